@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { hittaWebblasare } from './webblasare.mjs';
+
+/**
+ * `npm test`: everything, in one command and one closing line. Types, lint, dead code, personnummer scan, data, unit,
+ * acceptance, component, storage (in the browser) and browser tests. `npm test -- snabb` leaves the browser out.
+ */
+const snabb = process.argv.includes('snabb');
+const miljo = { ...process.env, FORCE_COLOR: '0' };
+let godkanda = 0;
+let fallna = 0;
+
+function steg(namn, kommando, argument, extra = {}) {
+  const start = Date.now();
+  console.log(`\n── ${namn}`);
+  const svar = spawnSync(kommando, argument, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...miljo, ...extra }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  process.stdout.write(svar.stdout ?? '');
+  const [ok, fel] = rakna(svar.stdout ?? '', svar.status === 0);
+  godkanda += ok;
+  fallna += fel;
+  console.log(`── ${namn}: ${svar.status === 0 ? 'klart' : 'FEL'} på ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/** Reads the runner's own closing line; a step without one counts as one test. */
+function rakna(ut, lyckades) {
+  const rad = /Tests\s+(?:(\d+) failed[ |]+)?(?:(\d+) passed)?/.exec(ut) ?? /^(\d+) passed, (\d+) failed/m.exec(ut);
+  if (!rad) return lyckades ? [1, 0] : [0, 1];
+  const [ok, fel] = rad[0].startsWith('Tests') ? [Number(rad[2] ?? 0), Number(rad[1] ?? 0)] : [Number(rad[1]), Number(rad[2])];
+  return [ok, lyckades ? fel : Math.max(1, fel)];
+}
+
+function sakerstallWebblasare() {
+  if (hittaWebblasare()) return true;
+  console.log('Ingen webbläsare hittades. Hämtar en.');
+  try {
+    if (process.platform === 'linux') execFileSync('sh', ['-c', 'command -v apt-get >/dev/null && (apt-get update -qq && apt-get install -y -qq chromium)'], { stdio: 'inherit' });
+  } catch {
+    // No rights or no Debian: try the driver's own download.
+  }
+  if (!hittaWebblasare()) spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
+  return hittaWebblasare() !== null;
+}
+
+const npx = (namn, ...argument) => steg(namn, 'npx', ['--no-install', ...argument]);
+
+npx('Typer', 'tsc', '-p', '.', '--noEmit');
+npx('Lint', 'oxlint', '--type-aware', '--deny-warnings');
+npx('Död kod', 'knip');
+steg('Personnummer', 'node', ['scripts/personnummer.mjs']);
+steg('Riktlinjer och schabloner', 'npm', ['run', '--silent', 'likvard', '--', 'kontrollera']);
+for (const tz of snabb ? ['Europe/Stockholm'] : ['Europe/Stockholm', 'UTC', 'Pacific/Kiritimati']) steg(`Regler (${tz})`, 'npx', ['--no-install', 'vitest', 'run', '--project', 'rules'], { TZ: tz });
+npx('Skärmar', 'vitest', 'run', '--project', 'ui');
+if (!snabb) {
+  if (sakerstallWebblasare()) {
+    npx('Lagring i webbläsaren', 'vitest', 'run', '--project', 'storage');
+    steg('I webbläsaren', 'node', ['tests/browser/kor.mjs']);
+  } else {
+    fallna += 1;
+    console.error('Installera Chromium (Debian: apt-get install chromium) eller ange sökvägen i LIKVARD_CHROMIUM, och kör npm test igen.');
+  }
+}
+
+console.log(`\n${godkanda} passed, ${fallna} failed`);
+process.exit(fallna === 0 ? 0 : 1);

@@ -1,0 +1,2 @@
+export const chromiumArgument: string[];
+export function hittaWebblasare(): string | null;

@@ -1,0 +1,44 @@
+import { Details } from '@digdir/designsystemet-react';
+import { granskaPersonnummer } from '@rules/arende/personnummer.ts';
+import { Del } from '../_delat/del.tsx';
+import { JaNej, Kryss, Rullista, Textfalt } from '../_delat/falt.tsx';
+import { useArende } from '../arende/session.tsx';
+
+const SKYDD = [
+  { varde: 'ingen', text: 'Inga skyddade uppgifter' },
+  { varde: 'sekretessmarkering', text: 'Sekretessmarkering' },
+  { varde: 'skyddadFolkbokforing', text: 'Skyddad folkbokföring' },
+  { varde: 'fingerade', text: 'Fingerade uppgifter' },
+];
+
+/** Who it is about. With protected identity the address is written in no text that leaves Likvärd. */
+export function Person() {
+  const { arende } = useArende();
+  const { person } = arende;
+  const brist = person.personnummer ? granskaPersonnummer(person.personnummer) : null;
+  return (
+    <Del rubrik="Personen" falt="person">
+      <div className="tva">
+        <Textfalt namn="person.namn" etikett="Namn" />
+        <Textfalt namn="person.personnummer" etikett="Person- eller samordningsnummer" hjalp={brist ? <span className="varningstext">{brist}</span> : 'ÅÅÅÅMMDD-NNNN'} inputMode="numeric" />
+        <Textfalt namn="person.adress" etikett="Adress" {...(person.skyddadeUppgifter === 'ingen' ? {} : { hjalp: 'Skrivs inte ut i någon text, eftersom uppgifterna är skyddade.' })} />
+        <Textfalt namn="person.telefon" etikett="Telefon" inputMode="tel" />
+      </div>
+      <Details className="infalld">
+        <Details.Summary>Språk, tolk, skydd och bosättning</Details.Summary>
+        <Details.Content className="stapel">
+          <div className="tva">
+            <JaNej namn="person.tolkbehov" etikett="Behövs tolk?" />
+            <Textfalt namn="person.sprak" etikett="Språk" />
+            <Rullista namn="person.skyddadeUppgifter" etikett="Skyddade personuppgifter" alternativ={SKYDD} tomt={null} />
+            <Textfalt namn="person.epost" etikett="E-post" inputMode="email" />
+            <Textfalt namn="person.folkbokforingskommun" etikett="Folkbokförd i" />
+            <Textfalt namn="person.vistelsekommun" etikett="Vistas i" />
+            <Textfalt namn="person.ansvarigKommun" etikett="Ansvarig kommun" hjalp="Fylls i när personen vistas i en annan kommun (29 kap. SoL)" />
+          </div>
+          <Kryss namn="person.minoritetssprakInformerad" etikett="Informerad om rätten till minoritetsspråk (8 kap. 9 § SoL)" hjalp="Står också i bekräftelsen av ansökan." />
+        </Details.Content>
+      </Details>
+    </Del>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import { arBeskrivet, ingetBehovIOvriga } from '@rules/arende/uppgifter.ts';
+import { LIVSOMRADEN } from '@rules/livsomrade.ts';
+import { useArende } from '../arende/session.tsx';
+import { Livsomrade } from './livsomrade.tsx';
+
+/** The eleven livsområden in their fixed order. Only those that matter need to be opened. */
+export function Livsomraden() {
+  const { arende, andra, last } = useArende();
+  const ovriga = LIVSOMRADEN.filter(({ id }) => !arBeskrivet(arende, id));
+  const avbockade = ovriga.filter(({ id }) => arende.utredning.livsomraden[id]?.ingetBehov).length;
+  const alla = ovriga.length > 0 && avbockade === ovriga.length;
+  return (
+    <section className="kort stapel" aria-labelledby="livsomraden-rubrik" data-falt="utredning.livsomraden">
+      <div className="rad">
+        <Heading level={3} data-size="2xs" id="livsomraden-rubrik" className="vaxer">Livsområden</Heading>
+        {!last && ovriga.length > 0 && (
+          <Button type="button" variant="secondary" data-size="sm" aria-pressed={alla} onClick={() => andra((a) => ingetBehovIOvriga(a, !alla))}>
+            {alla ? 'Ångra: inget behov i övriga' : `Inget behov framkommit i övriga livsområden (${ovriga.length})`}
+          </Button>
+        )}
+      </div>
+      {LIVSOMRADEN.map((l) => (
+        <Livsomrade key={l.id} id={l.id} namn={l.namn} />
+      ))}
+    </section>
+  );
+}

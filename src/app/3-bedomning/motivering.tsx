@@ -1,0 +1,49 @@
+import { Button, Heading } from '@digdir/designsystemet-react';
+import type { Insatsbild } from '@rules/arende/bild.ts';
+import { fackvarden, fyllForRedigering, valjFormuleringar } from '@rules/text/formulering.ts';
+import { Textruta } from '../_delat/falt.tsx';
+import { useArende, useUnderlag } from '../arende/session.tsx';
+import { Flerval } from '../_delat/flerval.tsx';
+
+/** The motivering: may start from a formulering, but must become this case's own and point to what was found. */
+export function Motivering({ bild }: { readonly bild: Insatsbild }) {
+  const { form, arende } = useArende();
+  const vag = `bedomningar.${bild.ansokt.id}.motivering` as const;
+  const uppgifter = arende.utredning.uppgifter.filter((u) => u.text.trim() !== '');
+  return (
+    <section className="stapel" aria-labelledby={`motivering-${bild.ansokt.id}`}>
+      <Heading level={4} data-size="2xs" id={`motivering-${bild.ansokt.id}`}>Motivering</Heading>
+      <Formuleringar bild={bild} onVal={(id, text) => {
+        form.setValue(`${vag}.formuleringId`, id, { shouldDirty: true });
+        form.setValue(`${vag}.text`, text, { shouldDirty: true });
+      }} />
+      <Textruta namn={`${vag}.text`} etikett="Motivering till beslutet" hjalp="Skriv om formuleringen så att den handlar om den här personen." visas="beslut" rader={4} />
+      {uppgifter.length > 0 && (
+        <Flerval
+          namn={`${vag}.uppgifter`}
+          etikett="Uppgifter i utredningen som motiveringen bygger på"
+          alternativ={uppgifter.map((u) => ({ varde: u.id, text: u.slag === 'ord' ? `”${u.text}”` : u.text }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Formuleringar({ bild, onVal }: { readonly bild: Insatsbild; readonly onVal: (id: string, text: string) => void }) {
+  const { regelverk, form } = useArende();
+  const underlag = useUnderlag();
+  const lista = valjFormuleringar(regelverk.tillampning, 'motivering', bild);
+  if (lista.length === 0) return null;
+  const skriven = form.getValues(`bedomningar.${bild.ansokt.id}.motivering.text`)?.trim();
+  return (
+    <div className="rad">
+      <span className="dov">Börja från:</span>
+      {lista.map((f) => (
+        <Button key={f.id} type="button" variant="secondary" data-size="sm" disabled={Boolean(skriven)} onClick={() => onVal(f.id, fyllForRedigering(f.text, fackvarden(underlag, bild)))}>
+          {f.namn}
+        </Button>
+      ))}
+      {skriven && <span className="dov liten">Töm rutan om du vill börja från en formulering.</span>}
+    </div>
+  );
+}

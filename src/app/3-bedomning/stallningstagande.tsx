@@ -1,0 +1,58 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { Insatsbild } from '@rules/arende/bild.ts';
+import { Personram } from '../_delat/ram.tsx';
+import { Radioval, Rullista, Textruta } from '../_delat/falt.tsx';
+import { Avsteg } from './avsteg.tsx';
+import { Avslagsgrunder } from './avslagsgrunder.tsx';
+import { Motivering } from './motivering.tsx';
+import { SarskildaSkal } from './sarskilda-skal.tsx';
+
+const UTFALLSVAL = [
+  { varde: 'bifall', text: 'Bifall' },
+  { varde: 'delvis', text: 'Delvis bifall' },
+  { varde: 'avslag', text: 'Avslag' },
+];
+
+const NASTA = [
+  { varde: 'komplettera', text: 'Komplettera underlaget' },
+  { varde: 'lyft', text: 'Lyft till metodhandledaren' },
+  { varde: 'annanVag', text: 'Hänvisa en annan väg' },
+];
+
+const MOT_RIKTLINJEN = [
+  { varde: 'foljer', text: 'Följer utgångspunkten' },
+  { varde: 'sarskildaSkal', text: 'Särskilda skäl som riktlinjen nämner' },
+  { varde: 'avsteg', text: 'Avsteg från riktlinjen' },
+];
+
+/** A person takes a stand, with a sentence of her own about what decided in this case. */
+export function Stallningstagande({ bild }: { readonly bild: Insatsbild }) {
+  const { ansokt, bedomning } = bild;
+  const vag = `bedomningar.${ansokt.id}` as const;
+  const { utfall, motRiktlinjen } = bedomning.stallningstagande;
+  return (
+    <Personram rubrik="Ditt ställningstagande" id={`stallning-${ansokt.id}`}>
+      <div className="stapel" data-avser={`insats:${ansokt.insatsId} steg:skaligt`} data-falt={`${vag}.stallningstagande`}>
+        <Radioval namn={`${vag}.stallningstagande.utfall`} etikett="Utfall" alternativ={UTFALLSVAL} liggande />
+        <Textruta
+          namn={`${vag}.stallningstagande.mening`}
+          etikett="De omständigheter som avgjorde i det här fallet"
+          hjalp="En egen mening, också när du följer riktlinjen."
+          visas="beslut"
+          rader={2}
+        />
+        <Radioval namn={`${vag}.stallningstagande.motRiktlinjen`} etikett="Mot riktlinjen" alternativ={MOT_RIKTLINJEN} liggande />
+        {motRiktlinjen === 'sarskildaSkal' && <SarskildaSkal bild={bild} />}
+        {motRiktlinjen === 'avsteg' && <Avsteg bild={bild} />}
+        {(utfall === 'delvis' || utfall === 'avslag') && <Avslagsgrunder bild={bild} />}
+        {utfall && <Motivering bild={bild} />}
+        <details className="infalld-enkel">
+          <summary>
+            <Heading level={4} data-size="2xs">Inte klar att ta ställning?</Heading>
+          </summary>
+          <Rullista namn={`${vag}.stallningstagande.nastaSteg`} etikett="Nästa steg" alternativ={NASTA} tomt="Inget" />
+        </details>
+      </div>
+    </Personram>
+  );
+}

@@ -1,0 +1,51 @@
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { FAKTA_NYCKLAR, type Faktanyckel, arFaktanyckel } from '@rules/schablon/fakta.ts';
+import { besvarat } from '@rules/riktlinje/svar.ts';
+import { storBokstav } from '@rules/text/sprak.ts';
+import { Del } from '../_delat/del.tsx';
+import { useArende } from '../arende/session.tsx';
+
+/** Facts about the home and household that the minutes hang on: those that are missing, and those already answered. */
+export function Tidsfakta() {
+  const { bild, arende } = useArende();
+  const saknade = (bild.tid?.varningar ?? []).filter((v) => v.kod === 'FAKTA_SAKNAS').flatMap((v) => v.galler);
+  const nycklar = [...new Set([...saknade, ...Object.keys(arende.gemensammaSvar)])].filter(arFaktanyckel);
+  if (nycklar.length === 0) return null;
+  return (
+    <Del rubrik="Det som styr tiden" ingress="Tiderna beror på hushållet och bostaden. Svaren gäller hela ärendet." falt="gemensammaSvar">
+      <div className="tva">
+        {nycklar.map((nyckel) => (
+          <Faktum key={nyckel} nyckel={nyckel} saknas={saknade.includes(nyckel)} />
+        ))}
+      </div>
+    </Del>
+  );
+}
+
+function Faktum({ nyckel, saknas }: { readonly nyckel: Faktanyckel; readonly saknas: boolean }) {
+  const { arende, andra, last } = useArende();
+  const typ = FAKTA_NYCKLAR[nyckel];
+  const svar = arende.gemensammaSvar[nyckel];
+  const varde = svar?.status === 'besvarad' ? svar.varde : '';
+  const satt = (text: string) =>
+    andra((a) => {
+      const { [nyckel]: _, ...ovriga } = a.gemensammaSvar;
+      const nytt = typ.typ === 'heltal' ? Number(text) : text;
+      return { ...a, gemensammaSvar: text === '' ? ovriga : { ...ovriga, [nyckel]: besvarat(nytt) as { status: 'besvarad'; varde: string | number } } };
+    });
+  const etikett = `${storBokstav(typ.namn)}${saknas ? ' (behövs för tiden)' : ''}`;
+  if (typ.typ === 'heltal') {
+    return <Textfield className="smal" type="number" min={typ.minst} max={typ.hogst} label={etikett} defaultValue={varde} onBlur={(h) => satt(h.target.value)} readOnly={last} autoComplete="off" name={`gemensammaSvar.${nyckel}`} />;
+  }
+  return (
+    <Field>
+      <Label>{etikett}</Label>
+      <Select value={varde} onChange={(h) => satt(h.target.value)} disabled={last} width="auto" name={`gemensammaSvar.${nyckel}`}>
+        <Select.Option value="">Inte besvarat</Select.Option>
+        {Object.entries(typ.varden).map(([kod, text]) => (
+          <Select.Option key={kod} value={kod}>{storBokstav(text)}</Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

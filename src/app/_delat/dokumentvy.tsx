@@ -1,0 +1,75 @@
+import { Heading, Table } from '@digdir/designsystemet-react';
+import type { Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
+import { Ogonmarke } from './ogonmarke.tsx';
+import './dokumentvy.css';
+
+/** A structured text on paper: the same on screen, in print and in the file. */
+export function Dokumentvy({ dokument }: { readonly dokument: Dokument }) {
+  return (
+    <article className="papper" aria-label={dokument.titel}>
+      {dokument.demo && <p className="papper-demo">{dokument.demo}</p>}
+      <h2 className="papper-titel">{dokument.titel}</h2>
+      {dokument.mottagare.length > 0 && (
+        <address>
+          {dokument.mottagare.map((rad, i) => (
+            <div key={i}>
+              <Lopande text={rad} />
+            </div>
+          ))}
+        </address>
+      )}
+      {dokument.sektioner.map((sektion) => (
+        <SektionVy key={sektion.id} sektion={sektion} visaMarke={dokument.till === 'akt'} />
+      ))}
+    </article>
+  );
+}
+
+const SektionVy = ({ sektion, visaMarke }: { readonly sektion: Sektion; readonly visaMarke: boolean }) => (
+  <section>
+    <div className="rad">
+      <Heading level={3} data-size="2xs">{sektion.rubrik}</Heading>
+      {visaMarke && <span className="ej-utskrift"><Ogonmarke visas={sektion.till === 'enskilde' ? 'beslut' : 'akt'} /></span>}
+    </div>
+    {sektion.stycken.map((stycke, i) => (
+      <StyckeVy key={i} stycke={stycke} />
+    ))}
+  </section>
+);
+
+function StyckeVy({ stycke }: { readonly stycke: Stycke }) {
+  switch (stycke.slag) {
+    case 'text':
+      return <p className="bevara-rader"><Lopande text={stycke.text} /></p>;
+    case 'underrubrik':
+      return <h4 className="papper-underrubrik">{stycke.text}</h4>;
+    case 'lista':
+      return <ul>{stycke.punkter.map((punkt, i) => <li key={i}><Lopande text={punkt} /></li>)}</ul>;
+    case 'citat':
+      return <blockquote><p className="bevara-rader">”{stycke.ord}”</p><footer className="dov liten">{stycke.kalla}</footer></blockquote>;
+    case 'tabell':
+      return <Tabell stycke={stycke} />;
+    case 'skrivrader':
+      return <div className="skrivrader" aria-hidden="true">{Array.from({ length: stycke.antal }, (_, i) => <div key={i} />)}</div>;
+    case 'lucka':
+      return <p><Lopande text={[stycke]} /></p>;
+  }
+}
+
+const Tabell = ({ stycke }: { readonly stycke: Extract<Stycke, { slag: 'tabell' }> }) => (
+  <Table data-size="sm">
+    <Table.Head>
+      <Table.Row>{stycke.rubriker.map((rubrik) => <Table.HeaderCell key={rubrik} scope="col">{rubrik}</Table.HeaderCell>)}</Table.Row>
+    </Table.Head>
+    <Table.Body>
+      {stycke.rader.map((rad, i) => (
+        <Table.Row key={i}>{rad.map((cell, j) => <Table.Cell key={j}><Lopande text={cell} /></Table.Cell>)}</Table.Row>
+      ))}
+    </Table.Body>
+  </Table>
+);
+
+/** Running text; what is missing stands out and is named. */
+const Lopande = ({ text }: { readonly text: Text }) => (
+  <>{text.map((del, i) => (typeof del === 'string' ? del : <mark key={i} className="lucka">Fyll i {del.ledtext}</mark>))}</>
+);

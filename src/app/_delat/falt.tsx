@@ -1,0 +1,131 @@
+import { Field, Fieldset, Label, Radio, Select, Textarea, Textfield, Checkbox } from '@digdir/designsystemet-react';
+import type { ClipboardEvent, ReactNode } from 'react';
+import type { FieldPath } from 'react-hook-form';
+import type { Arende } from '@rules/arende/schema.ts';
+import { rensaInklistrat } from '@rules/text/inklistrat.ts';
+import { useArende } from '../arende/session.tsx';
+import { Ogonmarke, type Visas } from './ogonmarke.tsx';
+
+/** Path of a field in the case document, the same as `falt` in findings. Rows are addressed by index. */
+export type Vag = FieldPath<Arende> | `bedomningar.${string}` | `utredning.${string}`;
+
+interface Faltprops {
+  readonly namn: Vag;
+  readonly etikett: ReactNode;
+  readonly hjalp?: ReactNode;
+  /** Says whether the words go to the person or stay in the akt. */
+  readonly visas?: Visas;
+}
+
+const tomtArNull = (varde: unknown): unknown => (varde === '' || varde === undefined ? null : varde);
+const somTal = (varde: unknown): number | null => (varde === '' || varde === null || varde === undefined || Number.isNaN(Number(varde)) ? null : Number(varde));
+
+/** Registers a field of the case: path typed once here, locked when the case is. */
+function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' = 'text') {
+  const { form, last } = useArende();
+  const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal } }[som];
+  const { name, onChange, onBlur, ref } = form.register(namn as FieldPath<Arende>, tolkning);
+  return { name, onChange, onBlur, ref, readOnly: last };
+}
+
+/** Pasting keeps the words and loses Word's junk; undo still works since the browser inserts the text. */
+function klistraRent(handelse: ClipboardEvent<HTMLTextAreaElement | HTMLInputElement>) {
+  const inklistrat = handelse.clipboardData.getData('text/plain');
+  const rent = rensaInklistrat(inklistrat);
+  if (rent === inklistrat) return;
+  handelse.preventDefault();
+  document.execCommand('insertText', false, rent);
+}
+
+export function Textfalt({ namn, etikett, hjalp, ...rest }: Faltprops & { readonly inputMode?: 'numeric' | 'tel' | 'email'; readonly placeholder?: string; readonly onBlur?: () => void }) {
+  const falt = useFalt(namn);
+  return <Textfield label={etikett} {...(hjalp ? { description: hjalp } : {})} {...rest} {...falt} autoComplete="off" onPaste={klistraRent} />;
+}
+
+/** A text area that grows with its words. */
+export function Textruta({ namn, etikett, hjalp, visas, rader = 3 }: Faltprops & { readonly rader?: number }) {
+  const falt = useFalt(namn);
+  return (
+    <Field>
+      <Label>
+        {etikett} {visas && <Ogonmarke visas={visas} />}
+      </Label>
+      {hjalp && <Field.Description>{hjalp}</Field.Description>}
+      <Textarea {...falt} rows={rader} className="vaxande" onPaste={klistraRent} autoComplete="off" />
+    </Field>
+  );
+}
+
+export function Datumfalt({ namn, etikett, hjalp }: Faltprops) {
+  return <Textfield type="date" className="smal" label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'nullbar')} autoComplete="off" />;
+}
+
+export function Talfalt({ namn, etikett, hjalp, minst = 0, steg = 1, enhet }: Faltprops & { readonly minst?: number; readonly steg?: number | 'any'; readonly enhet?: string }) {
+  return (
+    <Textfield type="number" className="smal" label={etikett} min={minst} step={steg} {...(enhet ? { suffix: enhet } : {})} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'tal')} autoComplete="off" />
+  );
+}
+
+export interface Alternativ {
+  readonly varde: string;
+  readonly text: string;
+  readonly hjalp?: string;
+}
+
+/** A few alternatives, all visible. */
+export function Radioval({ namn, etikett, hjalp, alternativ, liggande = false }: Faltprops & { readonly alternativ: readonly Alternativ[]; readonly liggande?: boolean }) {
+  const { form, last } = useArende();
+  const register = form.register(namn as FieldPath<Arende>);
+  return (
+    <Fieldset data-falt={namn} className={liggande ? 'liggande' : ''}>
+      <Fieldset.Legend>{etikett}</Fieldset.Legend>
+      {hjalp && <Fieldset.Description>{hjalp}</Fieldset.Description>}
+      <div className="radioval">
+        {alternativ.map(({ varde, text, hjalp: forklaring }) => (
+          <Radio key={varde} value={varde} label={text} {...(forklaring ? { description: forklaring } : {})} {...register} readOnly={last} />
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
+
+const JA_NEJ: readonly Alternativ[] = [
+  { varde: 'ja', text: 'Ja' },
+  { varde: 'nej', text: 'Nej' },
+];
+
+/** Yes, no, or not asked: no answer is chosen beforehand. */
+export const JaNej = (props: Faltprops) => <Radioval {...props} alternativ={JA_NEJ} liggande />;
+
+interface Listprops extends Faltprops {
+  readonly alternativ: readonly Alternativ[];
+  readonly tomt?: string | null;
+}
+
+export const Rullista = (props: Listprops) => <Lista {...props} som="nullbar" />;
+
+/** A list of ICF grades: stored as a number, never as its label. */
+export const Gradval = (props: Listprops) => <Lista {...props} som="tal" />;
+
+function Lista({ namn, etikett, hjalp, alternativ, tomt = 'Välj', som }: Listprops & { readonly som: 'nullbar' | 'tal' }) {
+  const { last } = useArende();
+  const { readOnly: _, ...falt } = useFalt(namn, som);
+  return (
+    <Field>
+      <Label>{etikett}</Label>
+      {hjalp && <Field.Description>{hjalp}</Field.Description>}
+      <Select {...falt} disabled={last} width="auto">
+        {tomt !== null && <Select.Option value="">{tomt}</Select.Option>}
+        {alternativ.map(({ varde, text }) => (
+          <Select.Option key={varde} value={varde}>
+            {text}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+export function Kryss({ namn, etikett, hjalp }: Faltprops) {
+  return <Checkbox label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn)} />;
+}

@@ -1,0 +1,44 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Dokument } from '@rules/text/dokument.ts';
+import { tillText } from '@rules/text/som-text.ts';
+
+type Besked = { readonly farg: 'success' | 'danger'; readonly text: string };
+
+/** Out of Likvärd: copy as text, print, or a Word file. File names carry no personal data. */
+export function Utmatning({ dokument }: { readonly dokument: Dokument }) {
+  const [besked, setBesked] = useState<Besked>();
+
+  async function kopiera() {
+    try {
+      await navigator.clipboard.writeText(tillText(dokument));
+      setBesked({ farg: 'success', text: 'Texten är kopierad. Klistra in den i verksamhetssystemet.' });
+    } catch {
+      setBesked({ farg: 'danger', text: 'Webbläsaren tillät inte kopieringen. Markera texten nedan och kopiera den för hand.' });
+    }
+  }
+
+  async function laddaNer() {
+    try {
+      const { dokumentTillDocx, filnamn } = await import('../docx/till-docx.ts');
+      const adress = URL.createObjectURL(await dokumentTillDocx(dokument));
+      const lank = Object.assign(document.createElement('a'), { href: adress, download: filnamn(dokument) });
+      lank.click();
+      setTimeout(() => URL.revokeObjectURL(adress), 10_000);
+      setBesked({ farg: 'success', text: `Filen ${filnamn(dokument)} är hämtad. Den är inte krypterad: spara den där ni förvarar akter.` });
+    } catch {
+      setBesked({ farg: 'danger', text: 'Filen kunde inte skapas. Kopiera texten i stället, eller försök igen.' });
+    }
+  }
+
+  return (
+    <div className="stapel-tat ej-utskrift">
+      <div className="rad">
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => void kopiera()}>Kopiera texten</Button>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => window.print()}>Skriv ut</Button>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => void laddaNer()}>Hämta som Word-fil</Button>
+      </div>
+      <div role="status">{besked && <Alert data-color={besked.farg} data-size="sm">{besked.text}</Alert>}</div>
+    </div>
+  );
+}

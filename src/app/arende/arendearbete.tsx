@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { arendebild } from '@rules/arende/bild.ts';
+import { granska, hindrar } from '@rules/arende/granska.ts';
+import type { Kommando, Kommandonamn, Kommandounderlag } from '@rules/arende/kommandon.ts';
+import { statusFor } from '@rules/arende/lage.ts';
+import type { Regelverk } from '@rules/arende/regelverk.ts';
+import type { Arende } from '@rules/arende/schema.ts';
+import { sand as sandKommando, varforInte as varfor } from '@flows/arende/kommandon.ts';
+import { hamtaRegelverk } from '../start/regelverk.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+import { Arbetsyta } from './arbetsyta.tsx';
+import { useArendespar } from './arendespar.ts';
+import { useVilandeDokument } from './dokumentkalla.ts';
+import { Arendesammanhang, type Arendesession } from './session.tsx';
+
+interface Props {
+  readonly dokument: Arende;
+  readonly rev: number;
+  readonly regelverk: Regelverk;
+  readonly steg?: string;
+  readonly del?: string;
+}
+
+/** An open case: one form for the whole document, saved as it is typed, with everything derived beside it. */
+export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...plats }: Props) {
+  const tjanster = useTjanster();
+  const idag = tjanster.idag();
+  const form = useForm<Arende>({ defaultValues: dokument, shouldUnregister: false });
+  const [regelverk, setRegelverk] = useState(forstaRegelverk);
+  const { autospar, anmal } = useArendespar(dokument.id, rev, () => regelverk.riktlinje.parametrar, tjanster);
+  const arende = useVilandeDokument(form, dokument, anmal);
+
+  useFoljLag(arende, regelverk, setRegelverk, idag);
+
+  const bild = useMemo(() => arendebild(arende, regelverk), [arende, regelverk]);
+  const granskning = useMemo(() => granska({ arende, regelverk, bild, idag }), [arende, regelverk, bild, idag]);
+
+  const underlag = useCallback((): Kommandounderlag => {
+    const nu = structuredClone(form.getValues());
+    const granskat = granska({ arende: nu, regelverk, bild: arendebild(nu, regelverk), idag });
+    return { arende: nu, hindrande: hindrar(granskat), idag };
+  }, [form, regelverk, idag]);
+
+  const andra = useCallback((andring: (a: Arende) => Arende) => form.reset(andring(structuredClone(form.getValues())), { keepDefaultValues: true }), [form]);
+
+  const session = useMemo((): Arendesession => {
+    const status = statusFor(arende, idag);
+    return {
+      form,
+      arende,
+      regelverk,
+      bild,
+      granskning,
+      status,
+      autospar,
+      andra,
+      last: arende.fryst !== null || arende.avslut !== null,
+      sand: (kommando: Kommando) => {
+        const utfall = sandKommando(underlag(), kommando);
+        if (utfall.ok) {
+          anmal(utfall.arende, { slag: kommando.type });
+          andra(() => utfall.arende);
+        }
+        return utfall;
+      },
+      varforInte: (namn: Kommandonamn) => varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
+      bytVersioner: async (versioner) => {
+        const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
+        setRegelverk(nytt);
+        andra((a) => ({ ...a, versioner }));
+      },
+    };
+  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, underlag, idag]);
+
+  return (
+    <FormProvider {...form}>
+      <Arendesammanhang value={session}>
+        <Arbetsyta {...plats} />
+      </Arendesammanhang>
+    </FormProvider>
+  );
+}
+
+/** The law follows the beslutsdag: when the day moves across a change of law, the rules are told. */
+function useFoljLag(arende: Arende, regelverk: Regelverk, setRegelverk: (r: Regelverk) => void, idag: string) {
+  const dag = arende.beslut.dag;
+  useEffect(() => {
+    let avbruten = false;
+    void hamtaRegelverk(arende, idag).then((nytt) => {
+      if (!avbruten && nytt.lagutgava !== regelverk.lagutgava) setRegelverk(nytt);
+    });
+    return () => {
+      avbruten = true;
+    };
+    // Only the day decides which law applies.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [dag]);
+}

@@ -1,0 +1,58 @@
+import { Dropdown } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Kommandonamn } from '@rules/arende/kommandon.ts';
+import { Avslutsdialog, type Avslutsslag } from './avslutsdialog.tsx';
+import { Versionsdialog } from './versionsdialog.tsx';
+import { useArende } from './session.tsx';
+
+const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag; readonly text: string }[] = [
+  { namn: 'ATERTA', slag: 'atertagande', text: 'Personen återtar ansökan' },
+  { namn: 'AVSKRIV', slag: 'avskrivning', text: 'Avskriv ärendet' },
+  { namn: 'AVVISA', slag: 'avvisning', text: 'Avvisa ansökan' },
+];
+
+/** The case's commands. The process machine says which are lawful now; the others say why not. */
+export function Arendemeny() {
+  const { varforInte, sand } = useArende();
+  const [oppen, setOppen] = useState<Avslutsslag | 'version' | null>(null);
+  return (
+    <>
+      <Dropdown.TriggerContext>
+        <Dropdown.Trigger type="button" variant="secondary" data-size="sm">
+          Ärendet
+        </Dropdown.Trigger>
+        <Dropdown data-size="sm">
+          <Dropdown.List>
+            <Dropdown.Item>
+              <Dropdown.Button type="button" onClick={() => setOppen('version')}>
+                Byt riktlinje eller schablontider
+              </Dropdown.Button>
+            </Dropdown.Item>
+            {AVSLUT.map(({ namn, slag, text }) => {
+              const hinder = varforInte(namn);
+              return (
+                <Dropdown.Item key={namn}>
+                  <Dropdown.Button type="button" aria-disabled={hinder.length > 0} onClick={() => hinder.length === 0 && setOppen(slag)}>
+                    <span>
+                      {text}
+                      {hinder.length > 0 && <span className="dov liten"> – {hinder[0]}</span>}
+                    </span>
+                  </Dropdown.Button>
+                </Dropdown.Item>
+              );
+            })}
+            {varforInte('ATEROPPNA').length === 0 && (
+              <Dropdown.Item>
+                <Dropdown.Button type="button" onClick={() => sand({ type: 'ATEROPPNA' })}>
+                  Öppna igen
+                </Dropdown.Button>
+              </Dropdown.Item>
+            )}
+          </Dropdown.List>
+        </Dropdown>
+      </Dropdown.TriggerContext>
+      {oppen === 'version' && <Versionsdialog onStang={() => setOppen(null)} />}
+      {oppen && oppen !== 'version' && <Avslutsdialog slag={oppen} onStang={() => setOppen(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Dialog, Field, Heading, Label, Select, Textarea, Textfield, Alert } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Kommando } from '@rules/arende/kommandon.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+import { useArende } from './session.tsx';
+
+export type Avslutsslag = 'atertagande' | 'avskrivning' | 'avvisning';
+type Orsak = 'dodsfall' | 'flytt' | 'annat';
+
+const TEXT: Readonly<Record<Avslutsslag, { readonly rubrik: string; readonly ledtext: string; readonly knapp: string }>> = {
+  atertagande: { rubrik: 'Personen återtar ansökan', ledtext: 'Vem sa det, hur, och hur du försäkrade dig om att det är personens egen vilja', knapp: 'Registrera återtagandet' },
+  avskrivning: { rubrik: 'Avskriv ärendet', ledtext: 'Varför ärendet avskrivs', knapp: 'Avskriv ärendet' },
+  avvisning: { rubrik: 'Avvisa ansökan', ledtext: 'Varför ansökan inte kan prövas, och vad du gjorde för att hjälpa personen att rätta till det (20 § FL)', knapp: 'Avvisa ansökan' },
+};
+
+function kommando(slag: Avslutsslag, dag: string, skal: string, orsak: Orsak): Kommando {
+  if (slag === 'atertagande') return { type: 'ATERTA', dag, hur: skal };
+  return slag === 'avskrivning' ? { type: 'AVSKRIV', dag, orsak, skal } : { type: 'AVVISA', dag, skal };
+}
+
+/** Ends a case without beslut i sak: what, when and why, in words. Can be opened again. */
+export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; readonly onStang: () => void }) {
+  const { sand } = useArende();
+  const { idag } = useTjanster();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [dag, setDag] = useState(idag());
+  const [skal, setSkal] = useState('');
+  const [orsak, setOrsak] = useState<Orsak>('annat');
+  const [fel, setFel] = useState<readonly string[]>([]);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { rubrik, ledtext, knapp } = TEXT[slag];
+
+  function spara() {
+    if (skal.trim() === '') return setFel(['Skriv skälet först, så att det går att förstå i efterhand.']);
+    const utfall = sand(kommando(slag, dag, skal.trim(), orsak));
+    if (utfall.ok) onStang();
+    else setFel(utfall.varfor);
+  }
+
+  return (
+    <Dialog ref={dialog} onClose={onStang} closeButton="Stäng">
+      <div className="stapel">
+        <Heading level={2} data-size="xs">{rubrik}</Heading>
+        <Textfield type="date" className="smal" label="Dag" value={dag} onChange={(h) => setDag(h.target.value)} autoComplete="off" />
+        {slag === 'avskrivning' && (
+          <Field>
+            <Label>Orsak</Label>
+            <Select value={orsak} onChange={(h) => setOrsak(h.target.value as Orsak)} width="auto">
+              <Select.Option value="dodsfall">Dödsfall</Select.Option>
+              <Select.Option value="flytt">Flytt till en annan kommun</Select.Option>
+              <Select.Option value="annat">Annat</Select.Option>
+            </Select>
+          </Field>
+        )}
+        <Field>
+          <Label>{ledtext}</Label>
+          <Textarea value={skal} onChange={(h) => setSkal(h.target.value)} rows={4} autoComplete="off" />
+        </Field>
+        {fel.length > 0 && <Alert data-color="danger" role="alert">{fel.join(' ')}</Alert>}
+        <div className="rad-slut">
+          <Button type="button" variant="secondary" onClick={onStang}>Avbryt</Button>
+          <Button type="button" onClick={spara}>{knapp}</Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

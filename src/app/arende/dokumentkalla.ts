@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState, useTransition } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Arende } from '@rules/arende/schema.ts';
+
+/** How long the keys must rest before the derived picture is computed anew. ms */
+const VILA = 250;
+
+const skriver = (): boolean => document.activeElement instanceof HTMLTextAreaElement || (document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text');
+
+/**
+ * The document as it stood at the last pause. Typing waits for a rest; a choice, a date or a new row is taken at once.
+ * The form stays the only place where the words are.
+ */
+export function useVilandeDokument(form: UseFormReturn<Arende>, start: Arende, onAndring: (arende: Arende) => void): Arende {
+  const [arende, setArende] = useState(start);
+  const [, overgang] = useTransition();
+  const anmal = useRef(onAndring);
+  useEffect(() => {
+    anmal.current = onAndring;
+  });
+
+  useEffect(() => {
+    let tid: ReturnType<typeof setTimeout> | undefined;
+    const ta = () => overgang(() => setArende(structuredClone(form.getValues())));
+    const sluta = form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        anmal.current(values);
+        clearTimeout(tid);
+        tid = setTimeout(ta, skriver() ? VILA : 0);
+      },
+    });
+    return () => {
+      clearTimeout(tid);
+      sluta();
+    };
+  }, [form]);
+
+  return arende;
+}

@@ -1,0 +1,20 @@
+import { NASTA_FYND } from '../start/genvagar.tsx';
+import { attRatta, attTankaPa, oppnaFynd } from './fynd.ts';
+import { useArende } from './session.tsx';
+
+/** Open findings of the whole case, always in sight. One press goes to the next, like F8. */
+export function Fyndsumma() {
+  const { granskning } = useArende();
+  const oppna = oppnaFynd(granskning);
+  const [ratta, tank] = [attRatta(oppna).length, attTankaPa(oppna).length];
+  return (
+    <button type="button" className="fyndsumma ej-utskrift" onClick={() => window.dispatchEvent(new Event(NASTA_FYND))} title="Gå till nästa (F8)" data-ratta={ratta > 0}>
+      <span>
+        <strong className="tal">{ratta}</strong> att rätta
+      </span>
+      <span className="dov">
+        <span className="tal">{tank}</span> att tänka på
+      </span>
+    </button>
+  );
+}

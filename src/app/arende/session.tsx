@@ -1,0 +1,50 @@
+import { createContext, use, useMemo } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Arendebild } from '@rules/arende/bild.ts';
+import type { Granskning } from '@rules/arende/granska.ts';
+import type { Kontrollunderlag } from '@rules/arende/kontroll.ts';
+import type { Kommando, Kommandonamn } from '@rules/arende/kommandon.ts';
+import type { Status } from '@rules/arende/status.ts';
+import type { Regelverk } from '@rules/arende/regelverk.ts';
+import type { Arende } from '@rules/arende/schema.ts';
+import type { Utfall } from '@flows/arende/kommandon.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+import type { Arendespar } from './arendespar.ts';
+
+/**
+ * An open case. `form` holds what is typed (field paths are the same as `falt` in findings); `arende` is the document as it
+ * stood at the last pause, and everything derived is computed from that, so that a keystroke never waits for a check.
+ */
+export interface Arendesession {
+  readonly form: UseFormReturn<Arende>;
+  readonly arende: Arende;
+  readonly regelverk: Regelverk;
+  readonly bild: Arendebild;
+  readonly granskning: Granskning;
+  readonly status: Status;
+  readonly autospar: Arendespar;
+  /** Changes the whole document at once (add a row, take a stand, sign a finding). Typed text is kept. */
+  readonly andra: (andring: (arende: Arende) => Arende) => void;
+  /** Sends a command through the process machine; the reasons come back when it is not lawful. */
+  readonly sand: (kommando: Kommando) => Utfall;
+  readonly varforInte: (namn: Kommandonamn) => readonly string[];
+  /** Moves the case to other versions of the documents. */
+  readonly bytVersioner: (versioner: Arende['versioner']) => Promise<void>;
+  /** True when nothing may be changed: decided or ended. */
+  readonly last: boolean;
+}
+
+export const Arendesammanhang = createContext<Arendesession | null>(null);
+
+export function useArende(): Arendesession {
+  const session = use(Arendesammanhang);
+  if (!session) throw new Error('useArende används utanför ett öppet ärende.');
+  return session;
+}
+
+/** What checks and texts are written from, as it stands now. */
+export function useUnderlag(): Kontrollunderlag {
+  const { arende, regelverk, bild } = useArende();
+  const idag = useTjanster().idag();
+  return useMemo(() => ({ arende, regelverk, bild, idag }), [arende, regelverk, bild, idag]);
+}

@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import type { Arendesteg } from '@rules/arende/kontroll.ts';
+import { attRatta, attTankaPa, oppnaFynd } from './fynd.ts';
+import { type Arendesession, useArende } from './session.tsx';
+import { STEGEN } from './steg.ts';
+import { arPaborjat } from './stegmarke.ts';
+
+type Marke = 'inteBorjat' | 'klart' | 'fynd' | 'tankpa' | 'osparat';
+
+const TECKEN: Readonly<Record<Marke, string>> = { inteBorjat: '○', klart: '✓', fynd: '!', tankpa: '•', osparat: '…' };
+
+function markeFor({ arende, granskning }: Arendesession, steg: Arendesteg, osparat: boolean): { readonly marke: Marke; readonly ord: string } {
+  if (osparat) return { marke: 'osparat', ord: 'osparat' };
+  if (!arPaborjat(arende, steg)) return { marke: 'inteBorjat', ord: 'inte börjat' };
+  const fynd = oppnaFynd(granskning, steg);
+  const ratta = attRatta(fynd).length;
+  if (ratta > 0) return { marke: 'fynd', ord: `${ratta} att rätta` };
+  const tank = attTankaPa(fynd).length;
+  return tank > 0 ? { marke: 'tankpa', ord: `${tank} att tänka på` } : { marke: 'klart', ord: 'klart' };
+}
+
+/** The step rail: where the case is, and what each step still asks for. Every step can be opened at any time. */
+export function Stegrad({ valt }: { readonly valt: Arendesteg }) {
+  const session = useArende();
+  const osparat = ['osparat', 'fel', 'konflikt'].includes(session.autospar.lage().slag);
+  return (
+    <nav aria-label="Ärendets steg" className="stegrad ej-utskrift">
+      <ol>
+        {STEGEN.map(({ id, namn }, i) => {
+          const { marke, ord } = markeFor(session, id, osparat && id === valt);
+          return (
+            <li key={id}>
+              <Link href={`/arende/${session.arende.id}/${id}`} aria-current={id === valt ? 'step' : undefined} data-marke={marke}>
+                <span className="stegmarke" aria-hidden="true">
+                  {TECKEN[marke]}
+                </span>
+                <span>
+                  <span className="stegnamn">
+                    {i + 1}. {namn}
+                  </span>
+                  <span className="stegord">{ord}</span>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { KOMMUNER } from '../start/kommuner.ts';
+import { Losenfras } from './losenfras.tsx';
+import { skapaForsta, type Upplast } from './oppna.ts';
+import { bristILosenfras } from './styrka.ts';
+
+type Fel = Partial<Record<'namn' | 'losenfras' | 'igen' | 'allmant', string>>;
+
+/** First start: who works here, under which municipality, and a lösenfras of her own. */
+export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Upplast) => void }) {
+  const [fel, setFel] = useState<Fel>({});
+  const [arbetar, setArbetar] = useState(false);
+  const fras = useRef<HTMLInputElement>(null);
+  const igen = useRef<HTMLInputElement>(null);
+
+  async function borja(handelse: SubmitEvent<HTMLFormElement>) {
+    handelse.preventDefault();
+    const data = new FormData(handelse.currentTarget);
+    const losenfras = fras.current?.value ?? '';
+    const namn = String(data.get('namn') ?? '').trim();
+    const brister = granska(namn, losenfras, igen.current?.value ?? '');
+    setFel(brister);
+    if (Object.keys(brister).length > 0) return;
+    setArbetar(true);
+    const svar = await skapaForsta(losenfras, { anvandare: namn, kommun: String(data.get('kommun')) });
+    setArbetar(false);
+    if (svar.ok) onUpplast(svar.upplast);
+    else setFel({ allmant: svar.mening });
+  }
+
+  return (
+    <form autoComplete="off" noValidate onSubmit={(h) => void borja(h)} className="stapel">
+      <h1 className="ds-heading" data-size="sm">
+        Välj en lösenfras
+      </h1>
+      <p className="dov">Den låser allt du skriver på den här datorn. Ingen annan har den, och den går inte att återställa.</p>
+      <Losenfras ref={fras} namn="losenfras" etikett="Lösenfras" hjalp="Minst 12 tecken, till exempel fyra ord som inte hör ihop." autoFocus {...(fel.losenfras ? { fel: fel.losenfras } : {})} />
+      <Losenfras ref={igen} namn="igen" etikett="Lösenfrasen en gång till" {...(fel.igen ? { fel: fel.igen } : {})} />
+      <div className="ds-field">
+        <label className="ds-label" data-weight="medium" htmlFor="namn">
+          Ditt namn
+        </label>
+        <p data-field="description" id="namn-hjalp">Står som handläggare i utredningar och beslut.</p>
+        <input id="namn" name="namn" className="ds-input" autoComplete="off" aria-describedby={fel.namn ? 'namn-hjalp namn-fel' : 'namn-hjalp'} aria-invalid={fel.namn ? true : undefined} />
+        {fel.namn && <p id="namn-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.namn}</p>}
+      </div>
+      <div className="ds-field">
+        <label className="ds-label" data-weight="medium" htmlFor="kommun">
+          Kommun
+        </label>
+        <select id="kommun" name="kommun" className="ds-input" defaultValue={KOMMUNER[0]?.id}>
+          {KOMMUNER.map((kommun) => (
+            <option key={kommun.id} value={kommun.id}>
+              {kommun.namn}
+              {kommun.uppdiktad ? ' (påhittad, för att prova och öva)' : ''}
+            </option>
+          ))}
+        </select>
+      </div>
+      {fel.allmant && <p className="ds-alert" data-color="danger" role="alert">{fel.allmant}</p>}
+      <button className="ds-button" type="submit" disabled={arbetar}>
+        {arbetar ? 'Skapar valvet …' : 'Börja arbeta'}
+      </button>
+    </form>
+  );
+}
+
+function granska(namn: string, losenfras: string, igen: string): Fel {
+  const brist = bristILosenfras(losenfras);
+  return {
+    ...(brist ? { losenfras: brist } : {}),
+    ...(!brist && losenfras !== igen ? { igen: 'De två lösenfraserna är inte lika. Skriv den en gång till.' } : {}),
+    ...(namn === '' ? { namn: 'Skriv ditt namn, så att det kan stå i utredningen.' } : {}),
+  };
+}

@@ -1,0 +1,57 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { ForstaStart } from './forsta-start.tsx';
+import { oppnaValv, type Upplast } from './oppna.ts';
+import { Losenfras } from './losenfras.tsx';
+import './las-upp.css';
+
+interface Props {
+  /** True when a vault exists on this computer. */
+  readonly finns: boolean;
+  readonly onUpplast: (upplast: Upplast) => void;
+}
+
+/** The first thing anyone sees: unlock, or at first start choose a lösenfras. Loads nothing else before the field has focus. */
+export function LasUpp({ finns, onUpplast }: Props) {
+  return (
+    <main className="las-upp">
+      <div className="kort las-upp-kort">
+        <p className="varumarke">
+          <img src="/ikon.svg" alt="" width="24" height="24" /> Likvärd
+        </p>
+        {finns ? <Befintligt onUpplast={onUpplast} /> : <ForstaStart onUpplast={onUpplast} />}
+      </div>
+    </main>
+  );
+}
+
+function Befintligt({ onUpplast }: Pick<Props, 'onUpplast'>) {
+  const [fel, setFel] = useState<string>();
+  const [arbetar, setArbetar] = useState(false);
+  const falt = useRef<HTMLInputElement>(null);
+
+  async function lasUpp(handelse: SubmitEvent<HTMLFormElement>) {
+    handelse.preventDefault();
+    const losenfras = falt.current?.value ?? '';
+    if (losenfras === '') return setFel('Skriv din lösenfras.');
+    setArbetar(true);
+    setFel(undefined);
+    const svar = await oppnaValv(losenfras);
+    setArbetar(false);
+    if (svar.ok) return onUpplast(svar.upplast);
+    setFel(svar.mening);
+    falt.current?.select();
+  }
+
+  return (
+    <form autoComplete="off" noValidate onSubmit={(h) => void lasUpp(h)} className="stapel">
+      <h1 className="ds-heading" data-size="sm">
+        Lås upp
+      </h1>
+      <Losenfras ref={falt} namn="losenfras" etikett="Lösenfras" autoFocus {...(fel ? { fel } : {})} />
+      <button className="ds-button" type="submit" disabled={arbetar} aria-live="polite">
+        {arbetar ? 'Låser upp …' : 'Lås upp'}
+      </button>
+      <p className="dov liten">Ärendena ligger krypterade på den här datorn. Utan lösenfrasen kan ingen läsa dem, inte heller vi som gör Likvärd.</p>
+    </form>
+  );
+}

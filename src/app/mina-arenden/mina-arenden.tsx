@@ -1,0 +1,71 @@
+import { use, useDeferredValue, useMemo, Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import type { Listrad } from '@rules/arende/listrad.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+import { Arendetabell } from './arendetabell.tsx';
+import { Filterrad } from './filterrad.tsx';
+import { TomLista } from './tom-lista.tsx';
+import { sparaVal, type Urval, urvalFran, valj } from './urval.ts';
+import './mina-arenden.css';
+
+/** The worklist: what waits for me, what is overdue, and the next day to keep in every case. */
+export function MinaArenden() {
+  const { lager } = useTjanster();
+  const [lista] = useState(() => lager.listaArenden());
+  return (
+    <main className="innehall stapel" aria-labelledby="arenden-rubrik">
+      <div className="rad">
+        <h1 id="arenden-rubrik" className="ds-heading vaxer" data-size="sm">
+          Mina ärenden
+        </h1>
+        <Link href="/ny-ansokan" className="ds-button">
+          Registrera ansökan
+        </Link>
+      </div>
+      <Suspense fallback={<p className="dov" role="status">Låser upp ärendena …</p>}>
+        <Lista lista={lista} />
+      </Suspense>
+    </main>
+  );
+}
+
+function Lista({ lista }: { readonly lista: ReturnType<ReturnType<typeof useTjanster>['lager']['listaArenden']> }) {
+  const svar = use(lista);
+  const { idag } = useTjanster();
+  const [urval, setUrval] = useState<Urval>(urvalFran);
+  const uppskjutet = useDeferredValue(urval);
+  const rader = useMemo(() => (svar.ok ? svar.rader.map((r) => r.varde) : []), [svar]);
+  const valda = useMemo(() => valj(rader, uppskjutet, idag()), [rader, uppskjutet, idag]);
+
+  if (!svar.ok) return <p className="ds-alert" data-color="danger" role="alert">{svar.mening}</p>;
+  const andra = (nytt: Urval) => {
+    sparaVal(nytt);
+    setUrval(nytt);
+  };
+  return (
+    <>
+      {svar.saknade && <p className="ds-alert" data-color="danger" role="alert">{svar.saknade.mening}</p>}
+      {svar.karantan.map((k) => (
+        <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
+      ))}
+      {rader.length === 0 && !svar.saknade ? <TomLista /> : <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />}
+    </>
+  );
+}
+
+interface Ifylldprops {
+  readonly rader: readonly Listrad[];
+  readonly valda: readonly Listrad[];
+  readonly urval: Urval;
+  readonly onUrval: (urval: Urval) => void;
+}
+
+const Ifylld = ({ rader, valda, urval, onUrval }: Ifylldprops) => (
+  <>
+    <Filterrad urval={urval} rader={rader} onUrval={onUrval} />
+    <p role="status" className="dov liten">
+      {valda.length === rader.length ? (rader.length === 1 ? '1 ärende' : `${rader.length} ärenden`) : `${valda.length} av ${rader.length} ärenden`}
+    </p>
+    <Arendetabell rader={valda} />
+  </>
+);

@@ -1,0 +1,48 @@
+import { narhet } from '@rules/arende/frister.ts';
+import type { Listrad } from '@rules/arende/listrad.ts';
+import { matchar, sokNyckel } from '@rules/arende/sok.ts';
+
+export const FLIKAR = [
+  { id: 'oppna', namn: 'Öppna' },
+  { id: 'vantarPaMig', namn: 'Väntar på mig' },
+  { id: 'forsenade', namn: 'Försenade' },
+  { id: 'alla', namn: 'Alla' },
+] as const;
+export type Flik = (typeof FLIKAR)[number]['id'];
+
+/** How the worklist is narrowed. Search is by namn, personnummer or ärendenummer only (SoLPuF 15 §). */
+export interface Urval {
+  readonly flik: Flik;
+  readonly sok: string;
+}
+
+const AVSLUTADE = new Set(['beslutat', 'atertaget', 'avskrivet', 'avvisat']);
+const VANTAR_PA_ANDRA = new Set(['vantarYttrande', 'vantarNamnden']);
+
+const oppen = (rad: Listrad) => !AVSLUTADE.has(rad.status);
+const forsenad = (rad: Listrad, idag: string) => rad.nastaFrist !== null && narhet(rad.nastaFrist.dag, idag) === 'forsenad';
+/** Waits for me unless the facts say it waits for somebody else, up to the day that was set for it. */
+const vantarPaMig = (rad: Listrad, idag: string) =>
+  oppen(rad) && !VANTAR_PA_ANDRA.has(rad.status) && (rad.vantarPa === '' || (rad.vantarTill !== null && rad.vantarTill <= idag));
+
+/** Whether a row belongs under a tab on the given day. */
+export function underFlik(rad: Listrad, flik: Flik, idag: string): boolean {
+  return { oppna: oppen(rad), vantarPaMig: vantarPaMig(rad, idag), forsenade: oppen(rad) && forsenad(rad, idag), alla: true }[flik];
+}
+
+const SENAST = '9999-12-31';
+
+/** The rows to show: nearest day first, then the latest changed. */
+export function valj(rader: readonly Listrad[], { flik, sok }: Urval, idag: string): readonly Listrad[] {
+  const nyckel = sok.trim() === '' ? null : sokNyckel(sok);
+  return rader
+    .filter((rad) => underFlik(rad, flik, idag) && (nyckel === null || matchar(nyckel, rad)))
+    .toSorted((a, b) => (a.nastaFrist?.dag ?? SENAST).localeCompare(b.nastaFrist?.dag ?? SENAST) || b.andrad.localeCompare(a.andrad));
+}
+
+/** Kept in memory only, so that it survives navigation but never a locked screen: a search word is a name. */
+let senasteUrval: Urval = { flik: 'oppna', sok: '' };
+export const urvalFran = (): Urval => senasteUrval;
+export const sparaVal = (urval: Urval): void => {
+  senasteUrval = urval;
+};

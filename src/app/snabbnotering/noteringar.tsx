@@ -1,0 +1,101 @@
+import { Alert, Button, Card, Heading, Paragraph, Tag, ToggleGroup } from '@digdir/designsystemet-react';
+import { useCallback, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+import '../arende/arende.css';
+import { RELATIONER, SORTERING } from './ord.ts';
+
+interface Rad {
+  readonly rev: number;
+  readonly notering: Snabbnotering;
+}
+type Lista = { readonly rader: readonly Rad[]; readonly fel: string | null };
+
+const VISA = ['osorterad', 'alla'] as const;
+
+/** Calls taken in a minute, waiting to be sorted: an ansökan, information, or rådgivning. */
+export default function Noteringar() {
+  const { lager } = useTjanster();
+  const [lista, setLista] = useState<Lista>();
+  const [visa, setVisa] = useState<(typeof VISA)[number]>('osorterad');
+
+  const hamta = useCallback(async () => setLista(await lasNoteringar(lager)), [lager]);
+  useEffect(() => {
+    void hamta();
+    return lager.lyssna((notis) => notis.slag === 'sparat' && void hamta());
+  }, [hamta, lager]);
+
+  async function sortera({ notering, rev }: Rad, sorterad: Snabbnotering['sorterad']) {
+    const svar = await lager.sparaAnteckning({ id: notering.id, dokument: { ...notering, sorterad }, forvantadRev: rev });
+    if (svar.ok) await hamta();
+    else setLista((l) => ({ rader: l?.rader ?? [], fel: svar.mening }));
+  }
+
+  const rader = (lista?.rader ?? []).filter((r) => visa === 'alla' || r.notering.sorterad === 'osorterad');
+  return (
+    <main className="innehall stapel" aria-labelledby="noteringar-rubrik">
+      <div className="rad">
+        <Heading id="noteringar-rubrik" level={1} data-size="sm" className="vaxer">Snabbnoteringar</Heading>
+        <ToggleGroup value={visa} onChange={(v) => setVisa(v as typeof visa)} data-size="sm" data-toggle-group="Visa">
+          <ToggleGroup.Item value="osorterad">Osorterade</ToggleGroup.Item>
+          <ToggleGroup.Item value="alla">Alla</ToggleGroup.Item>
+        </ToggleGroup>
+      </div>
+      {lista?.fel && <Alert data-color="danger" role="alert">{lista.fel}</Alert>}
+      {lista && rader.length === 0 && (
+        <Card>
+          <Paragraph>{visa === 'osorterad' ? 'Inga osorterade noteringar.' : 'Inga noteringar ännu.'} Tryck <kbd>F2</kbd> när telefonen ringer, var du än är.</Paragraph>
+        </Card>
+      )}
+      <ul className="fyndlista">
+        {rader.map((rad) => (
+          <li key={rad.notering.id}>
+            <Notering rad={rad} onSortera={(s) => void sortera(rad, s)} />
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+async function lasNoteringar(lager: ReturnType<typeof useTjanster>['lager']): Promise<Lista> {
+  const svar = await lager.listaAnteckningar();
+  if (!svar.ok) return { rader: [], fel: svar.mening };
+  const rader = svar.rader.flatMap(({ rev, varde }) => ('slag' in varde ? [] : [{ rev, notering: varde }]));
+  return { rader: rader.sort((a, b) => b.notering.skapad.localeCompare(a.notering.skapad)), fel: svar.saknade?.mening ?? svar.karantan[0]?.mening ?? null };
+}
+
+function Notering({ rad: { notering: n }, onSortera }: { readonly rad: Rad; readonly onSortera: (till: Snabbnotering['sorterad']) => void }) {
+  const relation = RELATIONER.find((r) => r.varde === n.relation)?.text.toLowerCase();
+  return (
+    <Card className="stapel-tat">
+      <div className="rad">
+        <strong className="vaxer">{n.galler || n.ringer || 'Utan namn'}</strong>
+        <span className="dov liten tal">{n.dag}</span>
+        <Tag data-size="sm" data-color={n.sorterad === 'osorterad' ? 'warning' : 'neutral'}>{SORTERING[n.sorterad]}</Tag>
+      </div>
+      <p className="bevara-rader">{n.ord || <span className="dov">Inga ord noterade.</span>}</p>
+      <p className="dov liten">
+        {[n.ringer && `Ringde: ${n.ringer} (${relation})`, n.ringTillbaka && `Ring tillbaka: ${n.ringTillbaka}`, n.mottagenAv && `Mottagen av ${n.mottagenAv}`].filter(Boolean).join(' · ')}
+      </p>
+      <div className="rad">
+        {n.arendeId ? (
+          <Link href={`/arende/${n.arendeId}/ansokan`}>Öppna ärendet</Link>
+        ) : (
+          <>
+            <Button asChild data-size="sm">
+              <Link href={`/ny-ansokan/${n.id}`}>Gör till ansökan</Link>
+            </Button>
+            {n.sorterad === 'osorterad' && (
+              <>
+                <Button type="button" data-size="sm" variant="secondary" onClick={() => onSortera('information')}>Behåll som information</Button>
+                <Button type="button" data-size="sm" variant="secondary" onClick={() => onSortera('radgivning')}>Notera som rådgivning</Button>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}

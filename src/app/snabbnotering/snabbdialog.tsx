@@ -1,0 +1,60 @@
+import { Alert, Button, Dialog, Field, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
+import { rensaInklistrat } from '@rules/text/inklistrat.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+import { nySnabbnotering, useNoteringsspar } from './noteringsspar.ts';
+import { RELATIONER } from './ord.ts';
+
+/**
+ * A note while the phone is at the ear. Saved as it is typed: closing the dialog, or the lid, loses nothing.
+ * A call from an anhörig is never blocked.
+ */
+export default function Snabbdialog({ onStang }: { readonly onStang: () => void }) {
+  const tjanster = useTjanster();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [start] = useState(() => nySnabbnotering(tjanster));
+  const { register, subscribe, getValues } = useForm<Snabbnotering>({ defaultValues: start });
+  const { anmal, spola, fel } = useNoteringsspar(start.id, 0);
+
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => anmal({ ...values, ord: rensaInklistrat(values.ord) }) }), [subscribe, anmal]);
+
+  async function stang() {
+    const { ord, ringer, galler } = getValues();
+    if ([ord, ringer, galler].some((t) => t.trim() !== '') && !(await spola())) return;
+    dialog.current?.close();
+  }
+
+  return (
+    <Dialog ref={dialog} className="snabbdialog" closedby="none" onClose={onStang} onCancel={(h) => { h.preventDefault(); void stang(); }} closeButton={false}>
+      <form autoComplete="off" noValidate className="stapel" onSubmit={(h) => { h.preventDefault(); void stang(); }}>
+        <Heading level={2} data-size="xs">Snabbnotering</Heading>
+        <Field>
+          <Label>Vad säger personen?</Label>
+          {/* The words come first: the caller is already talking. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          <Textarea {...register('ord')} rows={5} autoFocus autoComplete="off" />
+        </Field>
+        <div className="tva">
+          <Textfield label="Vem ringer?" {...register('ringer')} autoComplete="off" />
+          <Field>
+            <Label>Ringer som</Label>
+            <Select {...register('relation')} width="auto">
+              {RELATIONER.map(({ varde, text }) => (
+                <Select.Option key={varde} value={varde}>{text}</Select.Option>
+              ))}
+            </Select>
+          </Field>
+          <Textfield label="Om vem?" description="Om någon annan än den som ringer" {...register('galler')} autoComplete="off" />
+          <Textfield label="Ring tillbaka på" inputMode="tel" {...register('ringTillbaka')} autoComplete="off" />
+        </div>
+        {fel && <Alert data-color="danger" role="alert">{fel}</Alert>}
+        <div className="rad-slut">
+          <Button type="submit">Spara och stäng</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+
+/** When a screen breaks: say so in a sentence, keep the rest standing, and offer the way back. */
+export class Felgrans extends Component<{ readonly children: ReactNode }, { readonly fel: Error | null }> {
+  override state: { readonly fel: Error | null } = { fel: null };
+
+  static getDerivedStateFromError(fel: Error) {
+    return { fel };
+  }
+
+  override render() {
+    if (!this.state.fel) return this.props.children;
+    return (
+      <main className="innehall stapel" role="alert">
+        <h1 className="ds-heading" data-size="sm">Något gick fel på den här sidan</h1>
+        <p>Det som stod som sparat är sparat. Ladda om sidan och lås upp igen, så är du tillbaka där du var.</p>
+        <p className="dov liten">Felet: {this.state.fel.message}</p>
+        <p>
+          <button type="button" className="ds-button" onClick={() => location.reload()}>
+            Ladda om
+          </button>
+        </p>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+
+const Snabbdialog = lazy(() => import('../snabbnotering/snabbdialog.tsx'));
+const Genvagslista = lazy(() => import('./genvagslista.tsx'));
+
+/** The keys that work everywhere. The same list binds them and is shown by F1. */
+export const GENVAGAR = [
+  { tangent: 'F1', gor: 'Visa alla genvägar' },
+  { tangent: 'F2', gor: 'Ny snabbnotering' },
+  { tangent: 'F4', gor: 'Mina ärenden' },
+  { tangent: 'F8', gor: 'Nästa fynd i ärendet' },
+] as const;
+type Tangent = (typeof GENVAGAR)[number]['tangent'];
+
+/** Name of the event that an open case listens to for F8. */
+export const NASTA_FYND = 'likvard:nasta-fynd';
+
+/** Function keys, not letters: they work in the middle of a sentence and never clash with typing (WCAG 2.1.4). */
+export function Genvagar() {
+  const [oppen, setOppen] = useState<'notering' | 'lista' | null>(null);
+  const [, navigera] = useHashLocation();
+
+  useEffect(() => {
+    const gor: Record<Tangent, () => void> = {
+      F1: () => setOppen('lista'),
+      F2: () => setOppen('notering'),
+      F4: () => navigera('/'),
+      F8: () => window.dispatchEvent(new Event(NASTA_FYND)),
+    };
+    const lyssna = (handelse: KeyboardEvent) => {
+      const kommando = gor[handelse.key as Tangent];
+      if (!kommando || handelse.ctrlKey || handelse.altKey || handelse.metaKey) return;
+      handelse.preventDefault();
+      kommando();
+    };
+    window.addEventListener('keydown', lyssna);
+    return () => window.removeEventListener('keydown', lyssna);
+  }, [navigera]);
+
+  const stang = () => setOppen(null);
+  return (
+    <>
+      <button type="button" className="ds-button" data-size="sm" onClick={() => setOppen('notering')}>
+        Snabbnotering <kbd>F2</kbd>
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={() => setOppen('lista')}>
+        Genvägar <kbd>F1</kbd>
+      </button>
+      <Suspense fallback={null}>
+        {oppen === 'notering' && <Snabbdialog onStang={stang} />}
+        {oppen === 'lista' && <Genvagslista onStang={stang} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+const tva = (n: number): string => String(n).padStart(2, '0');
+
+/** The computer's clock, read in one place. Rules never read it: they are told. */
+export const nu = (): string => new Date().toISOString();
+
+/** Today as a plain date where the computer stands (never the UTC date, which is yesterday in the small hours). */
+export function idag(): string {
+  const d = new Date();
+  return `${d.getFullYear()}-${tva(d.getMonth() + 1)}-${tva(d.getDate())}`;
+}
+
+const klocktid = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });
+/** HH:MM where the computer stands. */
+export const klockslag = (tidpunkt: string): string => klocktid.format(new Date(tidpunkt));

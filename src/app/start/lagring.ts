@@ -1,0 +1,40 @@
+import { lasArende, lasSnabbnotering } from '@rules/arende/migrering.ts';
+import type { Listrad } from '@rules/arende/listrad.ts';
+import type { Arende } from '@rules/arende/schema.ts';
+import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
+import type { Kommandonamn } from '@rules/arende/kommandon.ts';
+import type { Lager, Lasregler } from '@storage/index.ts';
+
+/** Who works here and under which municipality: the only configuration there is. Encrypted like everything else. */
+export interface Installningar {
+  readonly version: 1;
+  readonly slag: 'installningar';
+  readonly anvandare: string;
+  readonly kommun: string;
+}
+
+/** An event in the händelselogg of a case: what the app did, never the words. */
+export interface Handelse {
+  readonly slag: Kommandonamn | 'SKAPAD' | 'SIGNERAD' | 'VERSION_BYTT' | 'UTLAMNAD';
+  readonly nar: string;
+  readonly vem: string;
+}
+
+export interface Innehall {
+  readonly dokument: Arende;
+  readonly listrad: Listrad;
+  readonly handelse: Handelse;
+  readonly anteckning: Snabbnotering | Installningar;
+}
+export type Likvardslager = Lager<Innehall>;
+
+const arInstallningar = (ra: unknown): ra is Installningar => typeof ra === 'object' && ra !== null && (ra as { slag?: unknown }).slag === 'installningar';
+const godta = <T>(ra: unknown) => ({ ok: true as const, varde: ra as T });
+
+/** How stored rows become today's types. List rows and events are written by this app alone and rebuilt from the case. */
+export const lasregler: Lasregler<Innehall> = {
+  dokument: (ra) => lasArende(ra),
+  listrad: (ra) => godta<Listrad>(ra),
+  handelse: (ra) => godta<Handelse>(ra),
+  anteckning: (ra) => (arInstallningar(ra) ? godta<Installningar>(ra) : lasSnabbnotering(ra)),
+};

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Link, Route, Router, Switch, useParams, useRoute } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { nyttId } from '@storage/index.ts';
+import type { Upplast } from '../las-upp/oppna.ts';
+import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
+import { Felgrans } from './felgrans.tsx';
+import { Genvagar } from './genvagar.tsx';
+import { idag, nu } from './klocka.ts';
+import { TjanstRam } from './tjanster.tsx';
+
+const ArendeSida = lazy(() => import('../arende/arende-sida.tsx'));
+const Noteringar = lazy(() => import('../snabbnotering/noteringar.tsx'));
+const NyAnsokan = lazy(() => import('../1-ansokan/ny-ansokan.tsx'));
+
+/** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
+export function Skal({ upplast, onLas }: { readonly upplast: Upplast; readonly onLas: () => void }) {
+  const tjanster = useMemo(() => ({ ...upplast, nu, idag, nyttId }), [upplast]);
+  return (
+    <TjanstRam tjanster={tjanster}>
+      <Router hook={useHashLocation}>
+        <div className="sida">
+          <header className="sidhuvud">
+            <a className="ds-skip-link" href="#innehall" onClick={hoppaTillInnehall}>
+              Hoppa till innehållet
+            </a>
+            <Link href="/" className="varumarke">
+              <img src="/ikon.svg" alt="" width="24" height="24" /> Likvärd
+            </Link>
+            <nav className="huvudmeny" aria-label="Huvudmeny">
+              <Menylank till="/">Mina ärenden</Menylank>
+              <Menylank till="/noteringar">Snabbnoteringar</Menylank>
+            </nav>
+            <Genvagar />
+            <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={onLas}>
+              Lås
+            </button>
+          </header>
+          <div id="innehall" tabIndex={-1} className="innehallsyta">
+            <Felgrans>
+              <Suspense fallback={<p className="innehall dov" role="status">Hämtar …</p>}>
+                <Switch>
+                  <Route path="/" component={MinaArenden} />
+                  <Route path="/noteringar" component={Noteringar} />
+                  <Route path="/ny-ansokan">
+                    <NyAnsokan />
+                  </Route>
+                  <Route path="/ny-ansokan/:notering">{({ notering }) => <NyAnsokan noteringId={notering} />}</Route>
+                  <Route path="/arende/:id/:steg?/:del?" component={OppetArende} />
+                  <Route>
+                    <p className="innehall">Sidan finns inte. <Link href="/">Till mina ärenden</Link></p>
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Felgrans>
+          </div>
+        </div>
+      </Router>
+    </TjanstRam>
+  );
+}
+
+function OppetArende() {
+  const { id, steg, del } = useParams<{ readonly id: string; readonly steg?: string; readonly del?: string }>();
+  return <ArendeSida key={id} id={id} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />;
+}
+
+function hoppaTillInnehall(handelse: React.MouseEvent) {
+  handelse.preventDefault();
+  document.getElementById('innehall')?.focus();
+}
+
+function Menylank({ till, children }: { readonly till: string; readonly children: string }) {
+  const [har] = useRoute(till);
+  return (
+    <Link href={till} aria-current={har ? 'page' : undefined}>
+      {children}
+    </Link>
+  );
+}

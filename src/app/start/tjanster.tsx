@@ -1,0 +1,25 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { Installningar, Likvardslager } from './lagring.ts';
+
+/** What the screens need from outside: the store, the clock and ids. Injected so that tests can hold them still. */
+export interface Tjanster {
+  readonly lager: Likvardslager;
+  readonly installningar: Installningar;
+  /** Now as ISO with zone. */
+  readonly nu: () => string;
+  /** Today's plain date in the computer's time zone. */
+  readonly idag: () => string;
+  readonly nyttId: () => string;
+}
+
+const Sammanhang = createContext<Tjanster | null>(null);
+
+export function TjanstRam({ tjanster, children }: { readonly tjanster: Tjanster; readonly children: ReactNode }) {
+  return <Sammanhang value={tjanster}>{children}</Sammanhang>;
+}
+
+export function useTjanster(): Tjanster {
+  const tjanster = use(Sammanhang);
+  if (!tjanster) throw new Error('useTjanster används utanför TjanstRam.');
+  return tjanster;
+}

@@ -1,0 +1,86 @@
+import { datumIOrd } from '../../lag/dagar.ts';
+import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
+import { arStallforetradare, nekas, om, overstyrbar, tom } from './hjalp.ts';
+
+/** Something asked for is refused, so the person must have seen the material. Full bifall is the plain case where it is not needed. */
+const behovs = ({ bild }: Kontrollunderlag): boolean => bild.insatser.some((i) => nekas(i.bedomning));
+
+function notering(underlag: Kontrollunderlag): readonly Traff[] {
+  const { kommunicering: k } = underlag.arende;
+  if (!behovs(underlag) || k.undantag !== null || k.avstatt !== null) return [];
+  if (k.sand === null) return [{ falt: 'kommunicering.sand', mening: 'Något av det sökta beviljas inte, och underlaget är inte kommunicerat. Skicka det till personen med en dag att svara, eller ange vilket undantag som gäller.' }];
+  const saknas = [
+    ...(k.hur === null ? [['hur', 'hur det gjordes'] as const] : []),
+    ...(k.till.length === 0 ? [['till', 'till vem'] as const] : []),
+    ...(k.svarSenast === null ? [['svarSenast', 'sista dag att svara'] as const] : []),
+  ];
+  return om(saknas.length > 0, () => ({ falt: `kommunicering.${saknas[0]![0]}`, mening: `Noteringen om kommunicering är inte fullständig. Fyll i ${saknas.map(([, ord]) => ord).join(' och ')}.`, orsaker: saknas.map(([, ord]) => ord) }));
+}
+
+function forTidigt({ arende: { beslut, kommunicering: k } }: Kontrollunderlag): readonly Traff[] {
+  const obesvarat = k.sand !== null && k.svar === null && k.avstatt === null;
+  return [
+    ...om(k.villTalaInforNamnden === 'ja' && !k.hord, { falt: 'kommunicering.hord', mening: 'Personen vill lämna uppgifter muntligt inför nämnden. Vänta med beslutet tills det är gjort, och fyll i vilken dag.' }),
+    ...om(obesvarat && beslut.dag !== null && k.svarSenast !== null && beslut.dag <= k.svarSenast, () => ({
+      falt: 'beslut.dag',
+      mening: `Personen har till och med ${datumIOrd(k.svarSenast!)} på sig att svara. Vänta med beslutet, eller registrera svaret eller att personen avstår.`,
+    })),
+  ];
+}
+
+/** A local rule, so it needs the riktlinje's own word for it. The key is read here until the format of the riktlinje lists it. */
+const kommunicerasMedForetradare = ({ regelverk }: Kontrollunderlag): boolean =>
+  (regelverk.riktlinje.parametrar as { readonly kommuniceraMedForetradare?: boolean }).kommuniceraMedForetradare === true;
+
+function foretradare(underlag: Kontrollunderlag): readonly Traff[] {
+  const { kommunicering: k, foretradare: alla } = underlag.arende;
+  const den = alla.find((f) => arStallforetradare(f.roll));
+  return om(kommunicerasMedForetradare(underlag) && den !== undefined && k.sand !== null && !k.till.includes('foretradare'), {
+    falt: 'kommunicering.till',
+    mening: `Underlaget ska enligt riktlinjen också gå till den som företräder personen. Skicka det till ${den?.namn.trim() || 'företrädaren'}.`,
+  });
+}
+
+/** K01–K07: that the person has seen the material and been heard. */
+export const KOMMUNICERING: readonly Kontroll[] = [
+  overstyrbar({ kod: 'K01', steg: 'kommunicering', niva: 'B', namn: 'Kommunicering före avslag', lagrum: 'fl:25', kor: notering }),
+  overstyrbar({
+    kod: 'K02',
+    steg: 'kommunicering',
+    niva: 'W',
+    namn: 'Rätten att tala inför nämnden',
+    lagrum: 'sol2025:14:8',
+    kor: ({ arende: { kommunicering: k } }) =>
+      om(k.sand !== null && !k.informeradMuntligt, { falt: 'kommunicering.informeradMuntligt', mening: 'Personen ska få veta att uppgifter kan lämnas muntligt inför nämnden. Ta med det i brevet, eller markera att det är sagt.' }),
+  }),
+  overstyrbar({ kod: 'K03', steg: 'kommunicering', niva: 'B', namn: 'Beslut innan personen fått svara', lagrum: 'fl:25', kor: forTidigt }),
+  overstyrbar({
+    kod: 'K04',
+    steg: 'kommunicering',
+    niva: 'W',
+    namn: 'Nytt material efter kommunicering',
+    lagrum: 'fl:25',
+    kor: ({ arende: { kommunicering: k } }) =>
+      om(k.nyttMaterial !== null && k.nyttMaterial.kommunicerat === null, { falt: 'kommunicering.nyttMaterial.kommunicerat', mening: 'Det har kommit nytt material efter kommuniceringen. Låt personen ta del av det och svara innan du beslutar.' }),
+  }),
+  overstyrbar({
+    kod: 'K05',
+    steg: 'kommunicering',
+    niva: 'W',
+    namn: 'Undantag från kommunicering',
+    lagrum: 'fl:25',
+    kor: ({ arende: { kommunicering: k } }) => [
+      ...om(k.undantag === null && !tom(k.undantagSkal), { falt: 'kommunicering.undantag', mening: 'Du har skrivit skäl för att inte kommunicera. Välj också vilket undantag som gäller.' }),
+      ...om(k.undantag !== null && tom(k.undantagSkal), { falt: 'kommunicering.undantagSkal', mening: 'Du använder ett undantag från kommunicering. Skriv varför det gäller i det här ärendet.' }),
+    ],
+  }),
+  overstyrbar({ kod: 'K06', steg: 'kommunicering', niva: 'W', namn: 'Kommunicering med företrädare', lokal: true, kor: foretradare }),
+  overstyrbar({
+    kod: 'K07',
+    steg: 'kommunicering',
+    niva: 'W',
+    namn: 'Svar som inte är bemött',
+    lagrum: 'fl:32',
+    kor: ({ arende: { kommunicering: k } }) => om(k.svar !== null && tom(k.svar.bemott), { falt: 'kommunicering.svar.bemott', mening: 'Personen har svarat på kommuniceringen. Skriv hur du har vägt in svaret i bedömningen.' }),
+  }),
+];

@@ -1,0 +1,116 @@
+import { fodelsedag, granskaPersonnummer } from '../personnummer.ts';
+import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
+import type { Arende } from '../schema.ts';
+import { arSkyddad, rojarVar } from './skyddade.ts';
+import { arStallforetradare, bedomningsfalt, om, overstyrbar, tom } from './hjalp.ts';
+
+/** Who applied: the person, or somebody with a mandate that is recorded. A call from an anhörig is information and blocks nothing. */
+function behorighet({ arende }: Kontrollunderlag): readonly Traff[] {
+  const { ansokan, foretradare, ansoktaInsatser } = arende;
+  if (ansokan.sokande === 'enskilde' || ansoktaInsatser.length === 0) return [];
+  if (ansokan.sokande === 'annan')
+    return [{ falt: 'ansokan.sokande', mening: 'Ansökan kommer från någon annan än personen. Ta reda på om personen själv vill ansöka, eller registrera den som företräder personen.' }];
+  const den = foretradare.find((f) => f.id === ansokan.foretradareId);
+  if (!den) return [{ falt: 'ansokan.foretradareId', mening: 'Ansökan är gjord av en företrädare. Ange vem av företrädarna det är.' }];
+  if (den.roll === 'anhorigbehorighet') return [];
+  if (!arStallforetradare(den.roll)) return [{ falt: `foretradare.${den.id}.roll`, mening: `${den.namn.trim() || 'Företrädaren'} har ingen roll som ger rätt att ansöka för personen. Ta reda på om personen själv vill ansöka.` }];
+  const saknas = [...(tom(den.styrkt) ? ['styrkt'] : []), ...(tom(den.omfattning) ? ['omfattning'] : [])];
+  return om(saknas.length > 0, { falt: `foretradare.${den.id}.${saknas[0]}`, mening: `Skriv vad ${den.namn.trim() || 'företrädaren'} får företräda personen i och hur det är styrkt.` });
+}
+
+const enbartAnhorigbehorighet = ({ ansokan, foretradare }: Arende) => ansokan.sokande === 'foretradare' && foretradare.some((f) => f.id === ansokan.foretradareId && f.roll === 'anhorigbehorighet');
+
+/** Äldreomsorg has no age limit in the law; 65 is how it is organised everywhere. An unknown age counts as old enough to be told. */
+const ALDREOMSORG_FRAN = 65;
+function kanVaraAldre({ person }: Arende, idag: string): boolean {
+  const fodd = fodelsedag(person.personnummer);
+  return fodd === null || idag >= `${String(Number(fodd.slice(0, 4)) + ALDREOMSORG_FRAN).padStart(4, '0')}${fodd.slice(4)}`;
+}
+
+/** The handläggare's own wordings that go out of the house, with their places. */
+function utgaendeTexter({ arende, bild }: Kontrollunderlag): { falt: string; text: string }[] {
+  const { beslut } = arende;
+  return [
+    { falt: 'beslut.sammanfattning', text: beslut.sammanfattning },
+    ...Object.entries(beslut.egnaTexter).map(([id, text]) => ({ falt: `beslut.egnaTexter.${id}`, text })),
+    ...bild.insatser.flatMap((i) => [
+      { falt: bedomningsfalt(i, 'motivering.text'), text: i.bedomning.motivering.text },
+      { falt: bedomningsfalt(i, 'stallningstagande.mening'), text: i.bedomning.stallningstagande.mening },
+      { falt: bedomningsfalt(i, 'omfattning.beskrivning'), text: i.bedomning.omfattning.beskrivning },
+      { falt: bedomningsfalt(i, 'giltighet.skal'), text: i.bedomning.giltighet.skal },
+      { falt: bedomningsfalt(i, 'giltighet.forbehall'), text: i.bedomning.giltighet.forbehall },
+    ]),
+  ];
+}
+
+function personnummer({ arende: { person } }: Kontrollunderlag): readonly Traff[] {
+  const falt = 'person.personnummer';
+  if (tom(person.personnummer)) return [{ falt, mening: 'Personnummer saknas. Fyll i person- eller samordningsnumret, så att beslutet gäller rätt person.' }];
+  const fel = granskaPersonnummer(person.personnummer);
+  return fel === null ? [] : [{ falt, mening: fel }];
+}
+
+/** A05, A06, A08–A11, A13: who it concerns, who speaks for them, and what protects them. */
+export const PERSON: readonly Kontroll[] = [
+  overstyrbar({ kod: 'A05', steg: 'ansokan', niva: 'B', namn: 'Rätt att ansöka för någon annan', lagrum: 'fl:14', kor: behorighet }),
+  overstyrbar({
+    kod: 'A06',
+    steg: 'ansokan',
+    niva: 'W',
+    namn: 'Anhörigbehörighet räcker inte',
+    lagrum: 'fb:17:1',
+    kor: ({ arende }) =>
+      om(enbartAnhorigbehorighet(arende), { falt: `foretradare.${arende.ansokan.foretradareId}.roll`, mening: 'Anhörigbehörighet gäller vardagsekonomi och räcker troligen inte för att ansöka om hemtjänst. Ta reda på vad personen själv vill.' }),
+  }),
+  overstyrbar({
+    kod: 'A08',
+    steg: 'ansokan',
+    niva: 'W',
+    namn: 'Tolk när det behövs',
+    lagrum: 'fl:13',
+    kor: ({ arende: { person, utredning } }) =>
+      person.tolkbehov !== 'ja'
+        ? []
+        : utredning.samtal
+            .filter((s) => s.tolk === null || s.tolk === 'nej')
+            .map((s) => ({ falt: `utredning.samtal.${s.id}.tolk`, mening: 'Personen behöver tolk. Skriv om tolk var med vid samtalet, eller hur ni annars förstod varandra.' })),
+  }),
+  overstyrbar({
+    kod: 'A09',
+    steg: 'ansokan',
+    niva: 'W',
+    namn: 'Information om minoritetsspråk',
+    lagrum: 'sol2025:8:9',
+    kor: ({ arende, idag }) =>
+      om(arende.ansoktaInsatser.length > 0 && !arende.person.minoritetssprakInformerad && arende.ansokan.bekraftelseSand === null && kanVaraAldre(arende, idag), {
+        falt: 'person.minoritetssprakInformerad',
+        mening: 'Den som söker äldreomsorg ska få veta att omsorg kan ges på minoritetsspråk. Skicka bekräftelsen, där det står, eller markera att informationen är given.',
+      }),
+  }),
+  overstyrbar({
+    kod: 'A10',
+    steg: 'ansokan',
+    niva: 'W',
+    namn: 'Ansvarig kommun',
+    lagrum: 'sol2025:29:1',
+    kor: ({ arende: { person: p } }) =>
+      om(!tom(p.folkbokforingskommun) && !tom(p.vistelsekommun) && p.folkbokforingskommun.trim().toLowerCase() !== p.vistelsekommun.trim().toLowerCase() && tom(p.ansvarigKommun), {
+        falt: 'person.ansvarigKommun',
+        mening: `Personen är folkbokförd i ${p.folkbokforingskommun.trim()} men vistas i ${p.vistelsekommun.trim()}. Ange vilken kommun som ansvarar.`,
+      }),
+  }),
+  overstyrbar({
+    kod: 'A11',
+    steg: 'ansokan',
+    niva: 'B',
+    namn: 'Skyddade uppgifter i utgående text',
+    lagrum: 'osl:21:3',
+    kor: (underlag) =>
+      arSkyddad(underlag.arende.person)
+        ? utgaendeTexter(underlag)
+            .filter(({ text }) => rojarVar(text, underlag.arende.person))
+            .map(({ falt }) => ({ falt, mening: 'Personen har skyddade uppgifter, men adress eller kontaktuppgift står i en text som lämnar kommunen. Ta bort den ur texten.' }))
+        : [],
+  }),
+  overstyrbar({ kod: 'A13', steg: 'ansokan', niva: 'W', namn: 'Personnummer', lagrum: 'fl:19', kor: personnummer }),
+];

@@ -1,0 +1,15 @@
+import type { Dokument } from '../../text/dokument.ts';
+import { arSkyddad, maskera } from '../../text/skydd.ts';
+import { stycke } from '../../text/skriv.ts';
+import type { Arende } from '../schema.ts';
+
+export { arSkyddad };
+
+/**
+ * True when a text holds the registered address, telephone or e-mail of a person with skyddade uppgifter: exactly what the texts would hide.
+ * It compares with what stands in the fields; nothing is read into the words.
+ */
+export function rojarVar(text: string, person: Arende['person']): boolean {
+  const prov: Dokument = { id: 'beslut', titel: '', till: 'enskilde', dag: '', mottagare: [], sektioner: [{ id: 'prov', rubrik: '', till: 'enskilde', stycken: [stycke(text)], redigerbar: false, egen: false }] };
+  return JSON.stringify(maskera(prov, person)) !== JSON.stringify(prov);
+}

@@ -1,0 +1,15 @@
+/** Where in the process the case is, as the process machine names it. */
+export type Status = 'ansokan' | 'utredning' | 'bedomning' | 'vantarYttrande' | 'vantarNamnden' | 'klarForBeslut' | 'beslutat' | 'atertaget' | 'avskrivet' | 'avvisat';
+
+export const STATUSNAMN: Readonly<Record<Status, string>> = {
+  ansokan: 'Ansökan',
+  utredning: 'Utredning',
+  bedomning: 'Bedömning',
+  vantarYttrande: 'Väntar på yttrande',
+  vantarNamnden: 'Väntar på nämnden',
+  klarForBeslut: 'Klar för beslut',
+  beslutat: 'Beslut fattat',
+  atertaget: 'Återtagen',
+  avskrivet: 'Avskriven',
+  avvisat: 'Avvisad',
+};

@@ -1,0 +1,35 @@
+import type { Beviljad } from '../schablon/indata.ts';
+import type { Schablonfakta } from '../schablon/fakta.ts';
+import { FAKTA_NYCKLAR } from '../schablon/fakta.ts';
+import type { Svarsbok } from '../riktlinje/svar.ts';
+import type { Insatsbild } from './bild.ts';
+
+/** The facts the schablon needs, read from answers with the same ids. What is unasked or unclear stays absent. */
+export function schablonfakta(svar: Svarsbok): Schablonfakta {
+  const fakta: Record<string, string | number> = {};
+  for (const nyckel of Object.keys(FAKTA_NYCKLAR)) {
+    const givet = svar[nyckel];
+    if (givet?.status === 'besvarad') fakta[nyckel] = givet.varde;
+  }
+  return fakta as Schablonfakta;
+}
+
+/** A granted insats as the calculation takes it: how often, level, chosen minutes, and an avsteg once it has cause and reason. */
+export function beviljadInsats({ ansokt, bedomning, insats }: Insatsbild): Beviljad {
+  const { tillfallen, niva, variant, dubbelbemanning, klockslag, valdaMinuter, tidsavsteg } = bedomning.omfattning;
+  return {
+    id: ansokt.id,
+    insats: ansokt.insatsId,
+    tillfallen,
+    ...(bedomning.steg.behov.trim() ? { behov: bedomning.steg.behov.trim() } : {}),
+    ...(niva ? { niva } : {}),
+    ...(variant ? { variant } : {}),
+    ...(dubbelbemanning ? { dubbelbemanning } : {}),
+    ...(klockslag ? { klockslag } : {}),
+    ...(valdaMinuter ? { valdaMinuter } : {}),
+    ...(insats ? { kategori: insats.kategori } : {}),
+    ...(tidsavsteg && tidsavsteg.minuter !== null && tidsavsteg.orsak && tidsavsteg.motivering.trim()
+      ? { tid: { minuterPerTillfalle: tidsavsteg.minuter, orsak: tidsavsteg.orsak, motivering: tidsavsteg.motivering } }
+      : {}),
+  };
+}

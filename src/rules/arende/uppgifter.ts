@@ -1,0 +1,26 @@
+import { type LivsomradeId, LIVSOMRADEN } from '../livsomrade.ts';
+import { tomtLivsomrade } from './nytt.ts';
+import type { Arende } from './schema.ts';
+import { type Uppgift, uppgiftSchema } from './schema/utredning.ts';
+
+type Ny = Pick<Uppgift, 'id' | 'slag' | 'livsomrade'> & Partial<Uppgift>;
+
+/** Adds an uppgift. Source and day are inherited from its samtal, so nothing more needs to be typed. */
+export const laggTillUppgift = (arende: Arende, ny: Ny): Arende => ({
+  ...arende,
+  utredning: { ...arende.utredning, uppgifter: [...arende.utredning.uppgifter, uppgiftSchema.parse(ny)] },
+});
+
+/** Whether anything is written about a livsområde. */
+export function arBeskrivet(arende: Arende, id: LivsomradeId): boolean {
+  const l = arende.utredning.livsomraden[id];
+  const ord = l ? [l.behov, l.resurser, l.faktorer, l.tillgodosesIdag].some((t) => t.trim() !== '') : false;
+  return ord || arende.utredning.uppgifter.some((u) => u.livsomrade === id);
+}
+
+/** One press: no need has come forward in the livsområden that nothing is written about. Press again to take it back. */
+export function ingetBehovIOvriga(arende: Arende, ingetBehov: boolean): Arende {
+  const livsomraden = { ...arende.utredning.livsomraden };
+  for (const { id } of LIVSOMRADEN) if (!arBeskrivet(arende, id)) livsomraden[id] = { ...(livsomraden[id] ?? tomtLivsomrade()), ingetBehov };
+  return { ...arende, utredning: { ...arende.utredning, livsomraden } };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { datumSchema } from '../datum.ts';
+
+/** Format of `kommun.yaml`: names, court, addresses, and which schablon goes with which riktlinje. */
+export const kommunSchema = z.strictObject({
+  format: z.literal('likvard-kommun/1'),
+  id: z.string().regex(/^[a-z]+$/),
+  namn: z.string(),
+  uppdiktad: z.boolean(),
+  namnd: z.string(),
+  forvaltning: z.string(),
+  forvaltningsratt: z.string(),
+  adress: z.array(z.string()).min(1),
+  epost: z.string().optional(),
+  telefon: z.string().optional(),
+  utforare: z.array(z.strictObject({ id: z.string(), namn: z.string(), regi: z.enum(['egen', 'privat']) })).default([]),
+  minoritetssprak: z.array(z.string()).default([]),
+  gallringsundantag: z.boolean().default(false),
+  /** Pairings of riktlinje and schablontider. `demo` marks foreign or invented figures: shown on every screen and text. */
+  par: z.array(
+    z.strictObject({
+      riktlinje: z.string(),
+      schablon: z.string().nullable(),
+      tillampning: z.string().nullable(),
+      delegation: z.string().nullable(),
+      slag: z.enum(['skarp', 'demo']),
+      namn: z.string().optional(),
+    }),
+  ),
+});
+export type Kommun = z.infer<typeof kommunSchema>;
+
+/** Format of `delegation-<datum>.yaml`: who may decide what. Applied by the delegation checks of a later issue; printed as decider today. */
+export const delegationSchema = z.strictObject({
+  format: z.literal('likvard-delegation/1'),
+  id: z.string(),
+  kommun: z.string(),
+  namn: z.string(),
+  uppdiktad: z.boolean(),
+  beslutad: z.strictObject({ av: z.string(), dag: datumSchema.nullable() }),
+  giltigFran: datumSchema.nullable(),
+  minManaderAnstalld: z.int().nonnegative().optional(),
+  reservRoll: z.string().optional(),
+  rader: z.array(
+    z.strictObject({
+      roll: z.string(),
+      insatser: z.union([z.literal('alla'), z.array(z.string())]),
+      maxTimmarPerManad: z.number().positive().optional(),
+      maxManader: z.number().positive().optional(),
+      avslag: z.boolean(),
+      omprovning: z.boolean(),
+    }),
+  ),
+});
+export type Delegation = z.infer<typeof delegationSchema>;

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { K01, K04, K08, SCHABLON, andrad, arende, avslagen, bedomning, beviljad, underlag, vecka } from '../../../tests/fixtures/texter/fall.ts';
+import type { Arende } from '../arende/schema.ts';
+import { skrivBeslut } from './beslut.ts';
+import { luckor } from './dokument.ts';
+import { sektionTillText, tillText } from './som-text.ts';
+
+const beslut = (fall: Arende, regelverk = {}) => skrivBeslut(underlag(fall, regelverk));
+const idn = (fall: Arende, regelverk = {}) => beslut(fall, regelverk).sektioner.map((s) => s.id);
+const del = (fall: Arende, id: string, regelverk = {}) => {
+  const sektion = beslut(fall, regelverk).sektioner.find((s) => s.id === id);
+  return sektion ? sektionTillText(sektion) : '';
+};
+const falt = (fall: Arende) => luckor(beslut(fall)).map((l) => l.falt);
+const med = (andring: Parameters<typeof andrad<Arende>>[1]) => andrad(K01, andring);
+
+describe('hela beslutet i K01: ensamboende, bara service', () => {
+  const text = tillText(beslut(K01));
+  const [fore = '', efter = ''] = text.split('\nSå här överklagar du beslutet\n');
+
+  test('är ordagrant det som är skrivet för hand, fram till hur man överklagar', () => {
+    expect(fore).toBe(readFileSync(fileURLToPath(new URL('../../../tests/fixtures/texter/k01-beslut.txt', import.meta.url)), 'utf8'));
+  });
+
+  test('slutar med hur man överklagar: till nämnden, inom tre veckor från den dag man fick del av det', () => {
+    expect(efter).toMatch(/Omsorgsnämnden\nBox 1\n000 00 Spätsunda/);
+    expect(efter).toMatch(/ha kommit in till Omsorgsnämnden inom tre veckor från den dag du fick del av beslutet/);
+    expect(efter).toContain('Förvaltningsrätten i Spätsunda');
+  });
+
+  test('saknar luckor, går i sin helhet till den enskilde och bär beslutsdagen', () => {
+    const d = beslut(K01);
+    expect(luckor(d)).toEqual([]);
+    expect(d.sektioner.every((s) => s.till === 'enskilde')).toBe(true);
+    expect(d.dag).toBe('2026-11-22');
+    expect(d.titel).not.toContain('Alm');
+  });
+});
+
+describe('en sektion finns när den behövs', () => {
+  const utanTid = { schablon: { ...SCHABLON, tidAngesI: 'bestallning' as const } };
+  const baraAvslag = arende([['stad', avslagen('Du städar själv.', ['klararSjalv'])]]);
+  const bidrag = arende([['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
+  test.each([
+    ['tid', K01, {}, true],
+    ['tid', K01, { schablon: { ...SCHABLON, tidAngesI: 'bada' as const } }, true],
+    ['tid', K01, utanTid, false],
+    ['tid', K01, { schablon: null }, false],
+    ['tid', K04, {}, false],
+    ['galler', K01, {}, true],
+    ['galler', baraAvslag, {}, false],
+    ['galler', bidrag, {}, false],
+    ['overklagande', K01, {}, true],
+    ['overklagande', baraAvslag, {}, true],
+    ['overklagande', bidrag, {}, false],
+    ['laglighetsprovning', bidrag, {}, true],
+    ['laglighetsprovning', K01, {}, false],
+  ] as const)('%s', (id, fall, regelverk, finns) => {
+    expect(idn(fall, regelverk).includes(id)).toBe(finns);
+  });
+});
+
+describe('utfall per ansökt insats', () => {
+  test('makar: servicen avslås, dusch och tillsyn beviljas', () => {
+    expect(del(K04, 'beslut')).toBe(`Beslut
+
+Omsorgsnämnden i Spätsunda kommun har beslutat så här:
+
+- Städning: nämnden avslår din ansökan.
+- Laga mat: nämnden avslår din ansökan.
+- Dusch: nämnden beviljar din ansökan. Du får hjälpen 2 gånger per vecka. Beslutet gäller från och med den 1 december 2026 tills vidare.
+- Tillsyn på natten: nämnden beviljar din ansökan. Du får hjälpen 7 gånger per vecka. Beslutet gäller från och med den 1 december 2026 tills vidare.`);
+  });
+
+  test('delvis: det som beviljas och det som avslås sägs båda, med tidsgräns, skäl och förbehåll', () => {
+    expect(del(K08, 'beslut')).toContain('- Promenad: nämnden beviljar en del av din ansökan. Du får hjälpen varje vecka. Beslutet gäller från och med den 1 december 2026 till och med den 31 maj 2027. Nämnden avslår ansökan i övrigt.');
+    expect(del(K08, 'skal-a3')).toBe(`Promenad: skälen för beslutet
+
+Du kommer ut med barnen på helgerna. En promenad till i veckan räcker.
+
+Därför gäller beslutet en viss tid: Din sjukdom går i skov och behovet kan ändras till våren.
+
+Förbehåll: Om du får personlig assistans. Då får nämnden ändra beslutet i förtid.
+
+Lagrum: 11 kap. 1 § SoL (2025:400).`);
+  });
+
+  test('ett avslag har varken omfattning, giltighet eller förbehåll, även om fälten har fyllts i', () => {
+    const fall = arende([['stad', avslagen('Du städar själv.', ['klararSjalv'], { giltighet: { fran: '2026-12-01', slag: 'tidsbegransat', till: '2027-01-01', skal: 'Skäl', forbehall: 'Förbehåll' } })]]);
+    expect(tillText(beslut(fall))).not.toMatch(/1 december 2026|1 januari 2027|Förbehåll|Därför gäller/);
+  });
+
+  test('en återtagen insats sägs i ansökan och beslutas inte', () => {
+    const fall = med({ ansoktaInsatser: K01.ansoktaInsatser.map((a) => (a.id === 'a4' ? { ...a, atertagen: { dag: null, hur: '' } } : a)) });
+    expect(del(fall, 'ansokan')).toContain('Du har tagit tillbaka din ansökan om fönsterputsning. Den delen prövas därför inte.');
+    expect(del(fall, 'beslut')).not.toContain('Fönsterputsning');
+  });
+
+  test('en insats som riktlinjen inte har får det namn personen ger den', () => {
+    expect(del(arende([['ovrigt', beviljad(vecka(1), 'm'), 'hjälp med krukväxter']]), 'beslut')).toContain('- Hjälp med krukväxter: nämnden beviljar');
+  });
+});
+
+describe('omfattning i ord', () => {
+  test.each([
+    ['hur ofta', { tillfallen: vecka(1, 3) }, 'Du får hjälpen var tredje vecka.'],
+    ['klockslag', { tillfallen: vecka(7), klockslag: { fran: '22:00', till: '06:00' } }, 'Du får hjälpen 7 gånger per vecka, mellan klockan 22.00 och 06.00.'],
+    ['beskrivning', { tillfallen: null, beskrivning: 'Larm dygnet runt' }, 'Omfattning: Larm dygnet runt.'],
+    ['dubbelbemanning', { tillfallen: vecka(1), dubbelbemanning: true }, 'Du får hjälpen varje vecka. Två ur personalen hjälps åt.'],
+  ] as const)('%s', (_, omfattning, vantat) => {
+    expect(del(arende([['dusch', beviljad(vecka(1), 'm', { omfattning })]]), 'beslut')).toContain(vantat);
+  });
+});
+
+describe('tid i beslutet', () => {
+  test('när en tid saknas visas den som saknad, aldrig som noll, och ingen summa anges', () => {
+    const text = del(arende([['inkop', beviljad(vecka(1), 'm')], ['dusch', beviljad(vecka(2), 'm')]]), 'tid');
+    expect(text).toBe(`Så mycket tid får du
+
+- Inköp; Hur ofta: varje vecka; Tid: 45 minuter per gång
+- Dusch; Hur ofta: 2 gånger per vecka; Tid: ingen tid angiven
+
+Ingen sammanlagd tid anges, eftersom det saknas tid för dusch.`);
+    expect(text).not.toMatch(/\b0 min/);
+  });
+
+  test('när all tid saknas står bara omfattningen', () => {
+    expect(tillText(beslut(K04))).not.toMatch(/minut|saknas|\b0 /);
+  });
+
+  test('per barn: tiden är den som gäller för den här personen', () => {
+    expect(del(K08, 'tid')).toContain('- Hjälp till barn; Hur ofta: 7 gånger per vecka; Tid: 20 minuter per gång');
+  });
+});
+
+describe('lagrum följer beslutsdagen', () => {
+  test.each([
+    ['2025-06-30', 'Lagrum: 4 kap. 1 § SoL (2001:453).', '16 kap. 3 § SoL (2001:453)', 'skälig levnadsnivå', 'rätt till bistånd'],
+    ['2025-07-01', 'Lagrum: 11 kap. 1 § SoL (2025:400).', '35 kap. 5 § SoL (2025:400)', 'skäliga levnadsförhållanden', 'rätt till insatser'],
+  ])('beslut %s', (dag, lagrum, verkstallighet, levnad, ratt) => {
+    const fall = med({ beslut: { dag } });
+    expect(del(fall, 'skal-a1')).toContain(lagrum);
+    expect(del(fall, 'galler')).toContain(verkstallighet);
+    expect(del(fall, 'lagen')).toContain(levnad);
+    expect(del(fall, 'lagen')).toContain(ratt);
+  });
+
+  test.each([
+    ['2025-06-30', /16 kap\. 3 § SoL \(2001:453\)/, /2025:400/],
+    ['2025-07-01', /35 kap\. 1 .*SoL \(2025:400\)/, /2001:453/],
+  ] as const)('överklagandet av ett beslut %s går efter den lagen', (dag, ratt, fel) => {
+    const text = del(med({ beslut: { dag } }), 'overklagande');
+    expect(text).toMatch(ratt);
+    expect(text).not.toMatch(fel);
+  });
+
+  test('befogenhet: 11 kap. 4 § och laglighetsprövning', () => {
+    const fall = arende([['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
+    expect(del(fall, 'skal-a1')).toContain('Lagrum: 11 kap. 4 § SoL (2025:400).');
+    expect(del(fall, 'laglighetsprovning')).toMatch(/laglighetsprövning/);
+    expect(del(fall, 'lagen')).toContain('KL betyder kommunallagen');
+  });
+
+  test('rätt och befogenhet i samma beslut: båda sätten att överklaga, var och en för sin del', () => {
+    const fall = arende([['stad', beviljad(vecka(1), 'm')], ['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
+    expect(del(fall, 'overklagande')).toContain('Det här gäller beslutet om städning.');
+    expect(del(fall, 'laglighetsprovning')).toContain('Det här gäller beslutet om hemvårdsbidrag.');
+  });
+
+  test.each([
+    ['valda lagrum ersätter det som följer av insatsen', ['sol2025:11:1', 'sol2025:10:6'], 'Lagrum: 11 kap. 1 § SoL (2025:400) och 10 kap. 6 § SoL (2025:400).'],
+    ['ett lagrum utanför listan blir en lucka', ['29 kap. 1 §'], 'Lagrum: [Fyll i: lagrum ur listan].'],
+  ] as const)('%s', (_, lagrum, vantat) => {
+    expect(del(med({ bedomningar: { a1: { lagrum: [...lagrum] } } }), 'skal-a1')).toContain(vantat);
+  });
+});
+
+describe('skälen', () => {
+  test('vid bifall räcker ställningstagandets mening; motiveringen går före när den finns', () => {
+    expect(del(K01, 'skal-a1')).toContain('Du får ont i ryggen');
+    const motiverad = med({ bedomningar: { a1: { motivering: { text: '{namn} får {insats} {omfattning}.' } } } });
+    expect(del(motiverad, 'skal-a1')).toContain('Maj-Britt Alm får städning varannan vecka.');
+    expect(del(motiverad, 'skal-a1')).not.toContain('Du får ont i ryggen');
+  });
+
+  test.each(['avslag', 'delvis'] as const)('vid %s räcker inte meningen: motiveringen är en lucka', (utfall) => {
+    const fall = arende([['stad', beviljad(vecka(1), 'Egen mening.', { stallningstagande: { utfall } })]]);
+    expect(falt(fall)).toContain('bedomningar.a1.motivering.text');
+  });
+
+  test('ett sämre beslut än det förra nämner det förra och grunden för ändringen', () => {
+    const tidigare = { id: 't1', insatsId: 'stad', dag: '2025-09-01', slag: 'tillsVidare', till: null, forbehall: '', forsamras: 'ja', behandlasSomForsamring: 'ja', grund: 'vasentligtAndrat', andringHos: 'enskilde' } as const;
+    expect(del(med({ beslut: { tidigare: [tidigare] } }), 'skal-a1')).toContain('Beslutet ersätter det tidigare beslutet från den 1 september 2025. Det får ändras eftersom dina förhållanden har ändrats väsentligt (se 14 kap. 9 § första stycket SoL (2025:400)).');
+    expect(del(med({ beslut: { tidigare: [tidigare] } }), 'skal-a2')).not.toContain('ersätter');
+  });
+});
+
+describe('det som saknas är en lucka med vägen dit', () => {
+  test.each([
+    ['namn', med({ person: { namn: ' ' } }), 'person.namn'],
+    ['personnummer', med({ person: { personnummer: '' } }), 'person.personnummer'],
+    ['ankomstdag', med({ ansokan: { ankomstdag: null } }), 'ansokan.ankomstdag'],
+    ['ansökta insatser', arende([]), 'ansoktaInsatser'],
+    ['vad insatsen kallas', arende([['ovrigt', beviljad(vecka(1), 'm')]]), 'ansoktaInsatser.a1.benamning'],
+    ['utfall', arende([['stad', bedomning({})]]), 'bedomningar.a1.stallningstagande.utfall'],
+    ['omfattning', med({ bedomningar: { a1: { omfattning: { tillfallen: null, beskrivning: '' } } } }), 'bedomningar.a1.omfattning.tillfallen'],
+    ['från', med({ bedomningar: { a1: { giltighet: { fran: null } } } }), 'bedomningar.a1.giltighet.fran'],
+    ['tills vidare eller viss tid', med({ bedomningar: { a1: { giltighet: { slag: null } } } }), 'bedomningar.a1.giltighet.slag'],
+    ['till', med({ bedomningar: { a1: { giltighet: { slag: 'tidsbegransat' } } } }), 'bedomningar.a1.giltighet.till'],
+    ['avgörande omständighet', med({ bedomningar: { a1: { stallningstagande: { mening: '' } } } }), 'bedomningar.a1.stallningstagande.mening'],
+    ['beslutsdag', med({ beslut: { dag: null } }), 'beslut.dag'],
+    ['beslutsfattare', med({ beslut: { beslutsfattare: '' } }), 'beslut.beslutsfattare'],
+    ['föredragande', med({ beslut: { foredragande: '' } }), 'beslut.foredragande'],
+  ] as const)('%s', (_, fall, vantat) => {
+    expect(falt(fall)).toContain(vantat);
+  });
+
+  test('skäl för tidsgränsen är ingen lucka: det är en sak att tänka på', () => {
+    expect(falt(med({ bedomningar: { a1: { giltighet: { slag: 'tidsbegransat', till: '2027-01-01', skal: '' } } } }))).toEqual([]);
+  });
+});
+
+describe('egna ord i stället för en sektion', () => {
+  const egen = (id: string, text: string) => med({ beslut: { egnaTexter: { [id]: text } } });
+  test('ersätter den skrivna texten och märks som egen', () => {
+    const fall = egen('skal-a1', 'Första stycket.\n\n{namn} får {insats}.');
+    const sektion = beslut(fall).sektioner.find((s) => s.id === 'skal-a1');
+    expect(sektion?.egen).toBe(true);
+    expect(del(fall, 'skal-a1')).toBe('Städning: skälen för beslutet\n\nFörsta stycket.\n\nMaj-Britt Alm får städning.');
+  });
+
+  test('en lucka i den egna texten leder till den', () => {
+    expect(falt(egen('beslut', 'Du får {omfattning}.'))).toContain('beslut.egnaTexter.beslut');
+  });
+
+  test.each(['overklagande', 'arendet', 'beslutsfattare'])('%s går inte att skriva om', (id) => {
+    expect(del(egen(id, 'Något annat.'), id)).toBe(del(K01, id));
+  });
+
+  test('laglighetsprövning går inte att skriva om', () => {
+    const fall = arende([['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
+    expect(del(andrad(fall, { beslut: { egnaTexter: { laglighetsprovning: 'Nej.' } } }), 'laglighetsprovning')).toBe(del(fall, 'laglighetsprovning'));
+  });
+
+  test('en tom egen text räknas inte', () => {
+    expect(del(egen('skal-a1', '  \n'), 'skal-a1')).toBe(del(K01, 'skal-a1'));
+  });
+});
+
+describe('märkning av det som inte är på riktigt', () => {
+  test('ett skarpt ärende med egna dokument märks inte', () => {
+    expect(beslut(K01).demo).toBeUndefined();
+  });
+
+  test.each([
+    ['demonstration', med({ slag: 'demo' }), {}, /^Demonstration: personen/],
+    ['övning', med({ slag: 'ovning' }), {}, /^Övning:/],
+    ['skarpt ärende med andras siffror', K01, { demo: true }, /^Demonstration: riktlinjen eller tiderna/],
+  ] as const)('%s', (_, fall, regelverk, vantat) => {
+    expect(beslut(fall, regelverk).demo).toMatch(vantat);
+    expect(tillText(beslut(fall, regelverk))).toMatch(/^(Demonstration|Övning):/);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Insatsbild } from '../../arende/bild.ts';
+import { datumIOrd } from '../../lag/dagar.ts';
+import type { Sektion, Stycke, Text } from '../dokument.ts';
+import { giltighetstext, omfattningTillDig, onskemal } from '../omfattning.ts';
+import { lista, lucka, ord, sektion, stycke } from '../skriv.ts';
+import { type Textunderlag, atertagna, insatsord, insatsrubrik, namndord } from '../underlag.ts';
+
+/** What the person applied for and when it came in; what has been taken back is said and not decided. */
+export function ansoktOm(underlag: Textunderlag): Sektion[] {
+  const { ankomstdag } = underlag.arende.ansokan;
+  const dag = ankomstdag ? `den ${datumIOrd(ankomstdag)}` : lucka('ansokan.ankomstdag', 'dag då ansökan kom in');
+  const { insatser } = underlag.bild;
+  return sektion('ansokan', 'Det här har du ansökt om', [
+    stycke(ord`Din ansökan kom in ${dag}. Du har ansökt om:`),
+    insatser.length > 0 ? lista(insatser.map((i) => onskemal(i, insatsord(i)))) : lucka('ansoktaInsatser', 'vad ansökan gäller'),
+    ...atertagna(underlag).map((i) => stycke(ord`Du har tagit tillbaka din ansökan om ${insatsord(i)}. Den delen prövas därför inte.`)),
+  ]);
+}
+
+/** One item of the beslut: what is granted, how much and how long, and what is refused. */
+function beslutspunkt(bild: Insatsbild): Text {
+  const namn = insatsrubrik(bild);
+  const beviljat = () => ord`${omfattningTillDig(bild)} Beslutet gäller ${giltighetstext(bild)}.`;
+  switch (bild.bedomning.stallningstagande.utfall) {
+    case 'bifall':
+      return ord`${namn}: nämnden beviljar din ansökan. ${beviljat()}`;
+    case 'delvis':
+      return ord`${namn}: nämnden beviljar en del av din ansökan. ${beviljat()} Nämnden avslår ansökan i övrigt.`;
+    case 'avslag':
+      return ord`${namn}: nämnden avslår din ansökan.`;
+    case null:
+    default:
+      return ord`${namn}: ${lucka(`bedomningar.${bild.ansokt.id}.stallningstagande.utfall`, 'ställningstagande')}.`;
+  }
+}
+
+/** What is decided, item by item. */
+export function beslutet(underlag: Textunderlag): Sektion[] {
+  const punkter = underlag.bild.insatser.map(beslutspunkt);
+  const stycken: Stycke[] = punkter.length > 0 ? [stycke(`${namndord(underlag)} har beslutat så här:`), lista(punkter)] : [lucka('ansoktaInsatser', 'vad ansökan gäller')];
+  return sektion('beslut', 'Beslut', stycken);
+}

@@ -1,0 +1,48 @@
+import { datumIOrd } from '../lag/dagar.ts';
+import { skrivLagrum } from '../lag/lagrum.ts';
+import { fragor } from './beslut/ram.ts';
+import type { Dokument, Sektion, Text } from './dokument.ts';
+import { FORETRADARE, FORSLAG } from './etiketter.ts';
+import { lista, lucka, ord, sektion, stycke } from './skriv.ts';
+import { uppraknat } from './sprak.ts';
+import { type Textunderlag, brevhuvud, insatsrubrik, sattSamman } from './underlag.ts';
+
+function inledning({ bild }: Textunderlag): Sektion[] {
+  const forslag = bild.insatser.map((i): Text => {
+    const { utfall } = i.bedomning.stallningstagande;
+    return ord`${insatsrubrik(i)}: ${utfall ? FORSLAG[utfall] : lucka(`bedomningar.${i.ansokt.id}.stallningstagande.utfall`, 'ställningstagande')}`;
+  });
+  return sektion('underlag', 'Läs innan nämnden beslutar', [
+    stycke('Vi har utrett din ansökan. Utredningen följer med det här brevet. Där står det som nämnden kommer att gå efter. Förslaget till beslut är:'),
+    forslag.length > 0 ? lista(forslag) : lucka('ansoktaInsatser', 'vad ansökan gäller'),
+  ]);
+}
+
+/** How and when to answer. Source: FL 25 §, SoL 14 kap. 8 §. */
+function svara({ arende: { kommunicering: k }, regelverk: { lagutgava } }: Textunderlag): Sektion[] {
+  const senast = k.svarSenast ? `den ${datumIOrd(k.svarSenast)}` : lucka('kommunicering.svarSenast', 'sista dag för att svara');
+  return [
+    ...sektion('svara', 'Säg vad du tycker', [
+      stycke(ord`Du får säga vad du tycker om underlaget. Säg till om något är fel eller saknas. Du kan skriva eller ringa. Vi behöver ditt svar senast ${senast}.`),
+      stycke('Hör du inte av dig kan nämnden ändå fatta beslut när tiden har gått ut.'),
+    ]),
+    ...sektion('muntligt', 'Du får tala inför nämnden', [stycke(`Du har rätt att lämna uppgifter muntligt inför nämnden. Säg till om du vill det. Då väntar vi med beslutet. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:14:8' : 'sol2001:11:9')}.`)]),
+  ];
+}
+
+/** Those who act for the person and are to have the same letter. */
+function medforetradare({ arende: { kommunicering: k, foretradare } }: Textunderlag): Text[] {
+  if (!k.till.includes('foretradare') || foretradare.length === 0) return [];
+  return [[`Också till: ${uppraknat(foretradare.map((f) => `${f.namn.trim()} (${FORETRADARE[f.roll]})`))}`]];
+}
+
+/** The letter that goes with the utredning before the beslut: the material, the day to answer, and the right to be heard by the nämnd (K02). */
+export const skrivKommunicering = (underlag: Textunderlag): Dokument =>
+  sattSamman(underlag, {
+    id: 'kommunicering',
+    titel: 'Du får läsa underlaget för beslutet',
+    till: 'enskilde',
+    dag: underlag.arende.kommunicering.sand ?? underlag.idag,
+    mottagare: [...brevhuvud(underlag), ...medforetradare(underlag)],
+    sektioner: [inledning(underlag), svara(underlag), fragor(underlag)].flat(),
+  });

@@ -1,0 +1,109 @@
+import type { Insatsbild } from '../arende/bild.ts';
+import { datumIOrd } from '../lag/dagar.ts';
+import type { Dokument, Sektion, Text } from './dokument.ts';
+import { medEgnaOrd } from './egna-texter.ts';
+import { GRUND } from './etiketter.ts';
+import { sattord } from './formulering.ts';
+import { arBefogenhet } from './lagrum.ts';
+import { hurOfta } from './omfattning.ts';
+import { ellerLucka, foga, lista, lucka, ord, sektion, stycke, styckenAv } from './skriv.ts';
+import { mening, uppraknat } from './sprak.ts';
+import { tidForInsats, tidIBeslut } from './tid.ts';
+import { type Textunderlag, brevhuvud, insatsord, insatsrubrik, sattSamman } from './underlag.ts';
+
+const avsnitt = (id: string, rubrik: string, stycken: Parameters<typeof sektion>[2], redigerbar = true): Sektion[] => sektion(`sammanfattning-${id}`, rubrik, stycken, { redigerbar });
+
+/** "Hjälpen börjar den 1 december 2026. Den gäller tills vidare." One fact in each sentence. */
+function narOchHurLange({ ansokt, bedomning: { giltighet: g } }: Insatsbild): Text {
+  const falt = `bedomningar.${ansokt.id}.giltighet`;
+  const fran = g.fran ? `den ${datumIOrd(g.fran)}` : lucka(`${falt}.fran`, 'från vilken dag beslutet gäller');
+  const slut = g.slag === 'tillsVidare' ? 'tills vidare' : g.slag === null ? lucka(`${falt}.slag`, 'om beslutet gäller tills vidare eller en viss tid') : ord`till och med ${g.till ? `den ${datumIOrd(g.till)}` : lucka(`${falt}.till`, 'sista dag för beslutet')}`;
+  return ord`Hjälpen börjar ${fran}. Den gäller ${slut}.`;
+}
+
+/** True when everything granted begins and ends the same days: then it is said once. */
+const sammaTid = (beviljade: readonly Insatsbild[]): boolean => {
+  const nycklar = new Set(beviljade.map(({ bedomning: { giltighet: g } }) => (g.fran && g.slag ? `${g.fran} ${g.slag} ${g.till ?? ''}` : null)));
+  return nycklar.size === 1 && !nycklar.has(null);
+};
+
+function beviljat(underlag: Textunderlag, bild: Insatsbild, medTid: boolean): Text {
+  const ofta = hurOfta(bild) ?? bild.bedomning.omfattning.beskrivning.trim().replace(/\.$/, '');
+  const hur = ellerLucka(ofta, `bedomningar.${bild.ansokt.id}.omfattning.tillfallen`, 'hur ofta hjälpen ges');
+  const tid = tidIBeslut(underlag) ? tidForInsats(underlag, bild) : null;
+  return ord`${insatsrubrik(bild)}: ${hur}.${tid && ` Tid: ${tid}.`}${medTid && foga(' ', narOchHurLange(bild))}`;
+}
+
+/** Why not, from the structured grounds. The full reasons stand in the beslut. */
+function varforInte({ bedomning, insats }: Insatsbild): string {
+  const satt = uppraknat(bedomning.provadeSatt.filter((p) => p.utfall === 'tillgodoser' || p.utfall === 'tillgodoserDelvis').flatMap((p) => sattord(insats, p) ?? []));
+  return bedomning.stallningstagande.grunder.map((g) => (g === 'annatSatt' && satt !== '' ? `${GRUND[g]}: ${mening(satt)}` : mening(GRUND[g]))).join(' ');
+}
+
+function inteBeviljat(bild: Insatsbild): Text {
+  const { utfall } = bild.bedomning.stallningstagande;
+  if (utfall === null) return foga(insatsrubrik(bild), ': ', lucka(`bedomningar.${bild.ansokt.id}.stallningstagande.utfall`, 'ställningstagande'));
+  return ord`${insatsrubrik(bild)}: ${utfall === 'delvis' ? 'du får inte allt du ansökte om' : 'du får inte den hjälpen'}. ${varforInte(bild)}`;
+}
+
+function kort({ arende: { beslut }, bild }: Textunderlag): Sektion[] {
+  const dag = beslut.dag ? `Den ${datumIOrd(beslut.dag)}` : lucka('beslut.dag', 'beslutsdag');
+  return avsnitt('kort', 'Kort om beslutet', [
+    ...styckenAv(beslut.sammanfattning),
+    stycke(ord`Du har ansökt om ${bild.insatser.length > 1 ? 'flera saker' : foga(...bild.insatser.map(insatsord))}. ${dag} fattade nämnden beslut.`),
+    stycke('Det här är en sammanfattning. Det är beslutet som gäller. Där står alla skäl.'),
+  ]);
+}
+
+function overklaga({ bild, regelverk: { kommun, lagutgava } }: Textunderlag): Sektion[] {
+  const utover = bild.insatser.filter((i) => arBefogenhet(i, lagutgava));
+  const vanligt = utover.length < bild.insatser.length;
+  return avsnitt(
+    'overklaga',
+    'Om du inte är nöjd',
+    [
+      vanligt ? stycke(`Du kan överklaga. Skriv vad du vill ändra och varför. Skicka brevet till ${kommun.namnd}. Brevet ska komma fram inom tre veckor från den dag då du fick del av beslutet.`) : null,
+      ...utover.map((i) => stycke(ord`Beslutet om ${insatsord(i)} kan bara laglighetsprövas.`)),
+      stycke('Hur du gör står sist i beslutet. Vi hjälper dig gärna.'),
+    ],
+    false,
+  );
+}
+
+function fraga({ arende, regelverk: { kommun } }: Textunderlag): Sektion[] {
+  const vem = arende.handlaggare.trim() || kommun.forvaltning;
+  return avsnitt('fraga', 'Har du frågor?', [stycke(kommun.telefon ? `Ring ${vem}. Telefon: ${kommun.telefon}.` : `Kontakta ${vem}.`)]);
+}
+
+/** What is granted. When everything runs the same time, that is said once after the list. */
+function far(underlag: Textunderlag): Sektion[] {
+  const { beviljade } = underlag.bild;
+  const [forsta] = beviljade;
+  if (!forsta) return [];
+  const samma = sammaTid(beviljade);
+  const medRatt = beviljade.some((i) => !arBefogenhet(i, underlag.regelverk.lagutgava));
+  return avsnitt('far', 'Det här får du', [
+    lista(beviljade.map((i) => beviljat(underlag, i, !samma))),
+    samma ? stycke(narOchHurLange(forsta)) : null,
+    medRatt ? stycke('Vi bedömer att du behöver hjälpen. Du kan inte klara det själv eller få det på annat sätt.') : null,
+  ]);
+}
+
+function farInte({ bild }: Textunderlag): Sektion[] {
+  const inte = bild.insatser.filter((i) => i.bedomning.stallningstagande.utfall !== 'bifall');
+  return avsnitt('far-inte', 'Det här får du inte', inte.length > 0 ? [lista(inte.map(inteBeviljat))] : []);
+}
+
+/**
+ * The beslut in short sentences to the person: what you get, how often, what you do not get and why, whom to ask, how to appeal.
+ * It never replaces the beslut, and says so.
+ */
+export const skrivSammanfattning = (underlag: Textunderlag): Dokument =>
+  sattSamman(underlag, {
+    id: 'sammanfattning',
+    titel: 'Sammanfattning av ditt beslut',
+    till: 'enskilde',
+    dag: underlag.arende.beslut.dag ?? underlag.idag,
+    mottagare: brevhuvud(underlag),
+    sektioner: medEgnaOrd(underlag, [kort(underlag), far(underlag), farInte(underlag), fraga(underlag), overklaga(underlag)].flat()),
+  });

@@ -1,0 +1,71 @@
+import type { Arende } from '../../arende/schema.ts';
+import type { LivsomradeUtredning, Uppgift } from '../../arende/schema/utredning.ts';
+import { datumIOrd } from '../../lag/dagar.ts';
+import { LIVSOMRADEN } from '../../livsomrade.ts';
+import type { Sektion, Stycke } from '../dokument.ts';
+import { GRAD } from '../etiketter.ts';
+import { lista, sektion, stycke, styckenAv, underrubrik } from '../skriv.ts';
+import { litenBokstav, mening, uppraknat } from '../sprak.ts';
+import type { Textunderlag } from '../underlag.ts';
+import { samtalsord } from './grund.ts';
+
+/** Source and day of an uppgift: inherited from its samtal, else as typed. */
+function kallord(arende: Arende, u: Uppgift): string {
+  const samtal = arende.utredning.samtal.find((s) => s.id === u.samtalId);
+  const kalla = samtal ? samtalsord(samtal) : [u.kalla.trim(), u.dag && `den ${datumIOrd(u.dag)}`].filter(Boolean).join(' ');
+  const stod = [u.samtyckeId !== null && u.slag === 'annan' ? 'med samtycke' : '', u.lagstod.trim()].filter(Boolean).join(', ');
+  return [kalla || 'källa saknas', stod].filter(Boolean).join(', ');
+}
+
+/** The person's own words as quotes, apart from what was seen and from what others have told. */
+function uppgifter(arende: Arende, alla: readonly Uppgift[]): Stycke[] {
+  const med = (slag: Uppgift['slag']) => alla.filter((u) => u.slag === slag && u.text.trim() !== '');
+  const punkter = (rubrik: string, urval: readonly Uppgift[]): Stycke[] =>
+    urval.length === 0 ? [] : [underrubrik(rubrik), lista(urval.map((u) => `${mening(u.text)} (${kallord(arende, u)})`))];
+  const citat = med('ord').map((u): Stycke => ({ slag: 'citat', ord: u.text.trim(), kalla: kallord(arende, u) }));
+  return [
+    ...(citat.length > 0 ? [underrubrik('Den enskildes egna ord'), ...citat] : []),
+    ...punkter('Handläggarens iakttagelser', med('iakttagelse')),
+    ...punkter('Uppgifter från andra', med('annan')),
+  ];
+}
+
+function funktion({ bedomt, avsett, avsettKommentar }: LivsomradeUtredning): string | null {
+  if (bedomt === null && avsett === null) return null;
+  const delar = [bedomt === null ? null : `Bedömt funktionstillstånd: ${bedomt} (${GRAD[bedomt]}).`, avsett === null ? null : `Avsett funktionstillstånd: ${avsett} (${GRAD[avsett]}).`, mening(avsettKommentar)];
+  return delar.filter(Boolean).join(' ');
+}
+
+const FALT = [
+  ['behov', 'Behov'],
+  ['resurser', 'Resurser'],
+  ['faktorer', 'Det som hindrar eller underlättar'],
+  ['tillgodosesIdag', 'Så tillgodoses behovet i dag'],
+] as const;
+
+function beskrivet(l: LivsomradeUtredning): Stycke[] {
+  const delar = FALT.flatMap(([falt, rubrik]) => (l[falt].trim() === '' ? [] : [underrubrik(rubrik), ...styckenAv(l[falt])]));
+  const grad = funktion(l);
+  return grad === null ? delar : [...delar, stycke(grad)];
+}
+
+/** One section for each livsområde where something has come forward, in IBIC's order; then one line for the rest. */
+export function livsomraden({ arende }: Textunderlag): Sektion[] {
+  const { uppgifter: alla, livsomraden: utredda } = arende.utredning;
+  const beskrivna = LIVSOMRADEN.flatMap(({ id, namn }) => {
+    const utredd = utredda[id];
+    const har = uppgifter(arende, alla.filter((u) => u.livsomrade === id));
+    return sektion(`livsomrade-${id}`, namn, [...har, ...(utredd && !utredd.ingetBehov ? beskrivet(utredd) : [])]);
+  });
+  const osorterade = uppgifter(arende, alla.filter((u) => u.livsomrade === null));
+  return [...beskrivna, ...sektion('ovriga-uppgifter', 'Övriga uppgifter', osorterade), ...ingetBehov(arende, beskrivna)];
+}
+
+function ingetBehov({ utredning }: Arende, beskrivna: readonly Sektion[]): Sektion[] {
+  const utan = LIVSOMRADEN.filter(({ id }) => utredning.livsomraden[id]?.ingetBehov === true);
+  if (utan.length === 0) return [];
+  const namn = uppraknat(utan.map((l) => litenBokstav(l.namn)));
+  const alla = utan.length + beskrivna.length >= LIVSOMRADEN.length;
+  const text = alla ? `Inget behov har framkommit i övriga livsområden: ${namn}.` : `Inget behov har framkommit i dessa livsområden: ${namn}.`;
+  return sektion('inget-behov', 'Övriga livsområden', [stycke(text)]);
+}

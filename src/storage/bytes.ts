@@ -1,0 +1,19 @@
+/** Bytes over a plain ArrayBuffer: what WebCrypto accepts and IndexedDB clones. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+const kodare = new TextEncoder();
+const avkodare = new TextDecoder('utf-8', { fatal: true });
+
+export const tillBytes = (text: string): Bytes => kodare.encode(text);
+
+/** Text from UTF-8. Throws on bytes that are not UTF-8, so that damage is never shown as words. */
+export const tillText = (bytes: AllowSharedBufferSource): string => avkodare.decode(bytes);
+
+export const slumpBytes = (antal: number): Bytes => crypto.getRandomValues(new Uint8Array(antal));
+
+export const hex = (bytes: Bytes): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+
+/** SHA-256 as 64 hex digits. */
+export async function sha256(text: string): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', tillBytes(text))));
+}

@@ -1,0 +1,53 @@
+import { Dexie, type Table } from 'dexie';
+import type { Kuvert } from './kuvert.ts';
+import { MENING } from './meningar.ts';
+import type { Nyckelpost } from './valv/nyckelpost.ts';
+
+/** Raise with every new `version()` below, and keep the earlier ones: each released schema opens for ever. */
+export const SCHEMA = 1;
+
+/** Primary keys only. An index over anything else would lie open on disk. */
+const TABELLER = { nycklar: 'id', arenden: 'id', listrader: 'id', handelselogg: 'id', anteckningar: 'id', manifest: 'id' } as const;
+
+export type Databas = Dexie & { nycklar: Table<Nyckelpost, string> } & Record<Exclude<keyof typeof TABELLER, 'nycklar'>, Table<Kuvert, string>>;
+
+export type Databasoppning =
+  | { readonly ok: true; readonly databas: Databas }
+  | { readonly ok: false; readonly orsak: 'nyareVersion' | 'otillganglig'; readonly mening: string };
+
+const nekad = (orsak: 'nyareVersion' | 'otillganglig'): Databasoppning => ({ ok: false, orsak, mening: MENING[orsak] });
+
+/** Dexie stores version n as native n × 10. */
+const nyare = (inhemsk: number | undefined) => (inhemsk ?? 0) > SCHEMA * 10;
+
+/** Dexie opens a newer database without a word and may even add tables to it, so we look before it is let in. */
+async function arNyare(namn: string): Promise<boolean> {
+  const databaser = await indexedDB.databases();
+  return nyare(databaser.find((d) => d.name === namn)?.version);
+}
+
+function skapaDatabas(namn: string): Databas {
+  const databas = new Dexie(namn, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' }) as Databas;
+  databas.version(SCHEMA).stores(TABELLER);
+  // A newer tab wants to upgrade, or all is being deleted. We let go and stay closed: a re-opened old tab would write old rows
+  // into a new schema. `false` stops Dexie's own handler, which otherwise opens again.
+  databas.on('versionchange', () => {
+    databas.close();
+    return false;
+  });
+  return databas;
+}
+
+/** Opens the database, or says why it must be left alone. A newer one is not touched. */
+export async function oppnaDatabas(namn: string): Promise<Databasoppning> {
+  try {
+    if (await arNyare(namn)) return nekad('nyareVersion');
+    const databas = skapaDatabas(namn);
+    await databas.open();
+    if (!nyare(databas.backendDB().version)) return { ok: true, databas };
+    databas.close();
+    return nekad('nyareVersion');
+  } catch {
+    return nekad('otillganglig');
+  }
+}

@@ -1,0 +1,79 @@
+import { dokumentUr, lasHuvud, planeraArende } from './arendepost.ts';
+import { skydda } from './fel.ts';
+import { skapaFlikar } from './flikar.ts';
+import { type Logghuvud, loggOmfang } from './handelselogg.ts';
+import { lasHandelser } from './handelser.ts';
+import { kravSlumpatId } from './id.ts';
+import { forsegla } from './kuvert.ts';
+import type { Innehall, Lager, Lasregler } from './lager.ts';
+import { lasListan, lasPoster, lasRad } from './lasare.ts';
+import { MENING } from './meningar.ts';
+import { sparaPost, taBortPost } from './sparning.ts';
+import type { Valv } from './valv/valv.ts';
+
+/** The store over an unlocked vault. `regler` come from rules: storage does not know what it stores. */
+export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>): Lager<I> {
+  const { databas } = valv;
+  const flikar = skapaFlikar(valv.namn);
+  const sammanhang = { valv, flikar };
+  /** Log heads of the cases saved here, so that the next save of the same case reads nothing first. */
+  const huvuden = new Map<string, { readonly rev: number; readonly logg: Logghuvud }>();
+  const lasDokument = dokumentUr(regler.dokument);
+
+  return {
+    listaArenden: () => skydda(valv, () => lasListan(valv, regler.listrad)),
+
+    oppnaArende: (id) =>
+      skydda(valv, async () => {
+        const rad = await databas.arenden.get(id);
+        if (rad === undefined) return { ok: false, orsak: 'saknas', mening: MENING.arendeSaknas };
+        huvuden.delete(id);
+        flikar.meddela({ slag: 'oppnat', id });
+        return lasRad(valv.nyckel(), 'arenden', id, rad, lasDokument);
+      }),
+
+    async sparaArende({ id, dokument, listrad, handelse, forvantadRev }) {
+      kravSlumpatId(id);
+      const text = { id, dokument: JSON.stringify(dokument), listrad: JSON.stringify(listrad), handelse: handelse === undefined ? null : JSON.stringify(handelse) };
+      const kant = huvuden.get(id);
+      let logg = kant?.rev === forvantadRev ? kant.logg : null;
+      const utfall = await sparaPost(sammanhang, { tabell: 'arenden', id, forvantadRev }, lasDokument, async () => {
+        const plan = await planeraArende(valv, text, forvantadRev + 1, logg ?? (await lasHuvud(valv, id)));
+        ({ logg } = plan);
+        return plan;
+      });
+      if (utfall.ok && logg !== null) huvuden.set(id, { rev: utfall.rev, logg });
+      else huvuden.delete(id);
+      return utfall;
+    },
+
+    taBortArende: (id, forvantadRev) =>
+      taBortPost(sammanhang, { tabell: 'arenden', id, forvantadRev }, lasDokument, () =>
+        Promise.all([databas.arenden.delete(id), databas.listrader.delete(id), databas.handelselogg.where('id').between(...loggOmfang(id)).delete()]),
+      ),
+
+    handelser: (id) => skydda(valv, () => lasHandelser(valv, id, regler.handelse)),
+
+    listaAnteckningar: () => skydda(valv, () => lasPoster(valv, 'anteckningar', regler.anteckning)),
+
+    async sparaAnteckning({ id, dokument, forvantadRev }) {
+      kravSlumpatId(id);
+      const text = JSON.stringify(dokument);
+      return sparaPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, async () => {
+        const kuvert = await forsegla(valv.nyckel(), 'anteckningar', id, forvantadRev + 1, text);
+        return { nyRev: forvantadRev + 1, verkstall: () => databas.anteckningar.put(kuvert) };
+      });
+    },
+
+    taBortAnteckning: (id, forvantadRev) =>
+      taBortPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, () => databas.anteckningar.delete(id)),
+
+    lyssna: flikar.lyssna,
+
+    las() {
+      flikar.meddela({ slag: 'last' });
+      flikar.stang();
+      valv.las();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Posttabell } from './manifest.ts';
+
+/** What one tab tells the others: random ids and revisions, no words. */
+export type Fliknotis =
+  | { readonly slag: 'sparat'; readonly tabell: Posttabell; readonly id: string; readonly rev: number }
+  | { readonly slag: 'borttaget'; readonly tabell: Posttabell; readonly id: string }
+  | { readonly slag: 'oppnat'; readonly id: string }
+  | { readonly slag: 'last' };
+
+export interface Flikar {
+  readonly meddela: (notis: Fliknotis) => void;
+  /** Returns a function that stops listening. */
+  readonly lyssna: (mottagare: (notis: Fliknotis) => void) => () => void;
+  readonly stang: () => void;
+}
+
+const SLAG = new Set<unknown>(['sparat', 'borttaget', 'oppnat', 'last'] satisfies Fliknotis['slag'][]);
+
+/** A tab of another version may say what we do not know; that is passed over. */
+const arNotis = (data: unknown): data is Fliknotis => typeof data === 'object' && data !== null && 'slag' in data && SLAG.has(data.slag);
+
+/** Channel between the tabs that have the same vault open. A tab never hears itself. */
+export function skapaFlikar(namn: string): Flikar {
+  const kanal = new BroadcastChannel(`${namn}.flikar`);
+  const mottagarna = new Set<(notis: Fliknotis) => void>();
+  kanal.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (arNotis(data)) for (const mottagare of mottagarna) mottagare(data);
+  });
+  let oppen = true;
+  return {
+    meddela(notis) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel reaches its own origin only and takes no target
+      if (oppen) kanal.postMessage(notis);
+    },
+    lyssna(mottagare) {
+      mottagarna.add(mottagare);
+      return () => mottagarna.delete(mottagare);
+    },
+    stang() {
+      oppen = false;
+      mottagarna.clear();
+      kanal.close();
+    },
+  };
+}

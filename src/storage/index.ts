@@ -1,0 +1,14 @@
+/** What the app may use of storage. Everything else in this folder is its own business. */
+export { skapaAutospar, type Autospar, type Sparlage } from './autospar.ts';
+export { skapaLager } from './databaslager.ts';
+export type { Felorsak, Lagerfel } from './fel.ts';
+export type { Fliknotis } from './flikar.ts';
+export { nyttId } from './id.ts';
+export type { Arendesparning, Dokument, Handelser, Innehall, Karantan, Konflikt, Lager, Lasregler, Last, Lista, Migrera, Saknas, Sparning, Sparutfall } from './lager.ts';
+export { skapaMinnesbank, skapaMinneslager, type Minnesbank, type Minneslager } from './minneslager.ts';
+export { spolaNarSidanDoljs } from './sidan.ts';
+export { lasUpp, type Upplasning } from './valv/las-upp.ts';
+export { finnsValv } from './valv/markor.ts';
+export { MINSTA_LOSENFRAS, skapaValv, type Skapande } from './valv/skapa.ts';
+export { taBortAllt, type Borttagning } from './valv/ta-bort.ts';
+export type { Valv } from './valv/valv.ts';

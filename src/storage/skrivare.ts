@@ -1,0 +1,63 @@
+import { type Lagerfel, lagerfel, skydda } from './fel.ts';
+import { revAv } from './kuvert.ts';
+import { MANIFEST_ID, type Manifestbyte, type Posttabell, andraManifest } from './manifest.ts';
+import { LOSENFRAS } from './valv/nyckelpost.ts';
+import type { Valv } from './valv/valv.ts';
+
+export interface Skrivmal {
+  readonly tabell: Posttabell;
+  readonly id: string;
+  /** The revision the change starts from; 0 = the row must not exist. */
+  readonly forvantadRev: number;
+}
+
+/** What is to be written, already sealed. `verkstall` runs inside the transaction and may touch nothing but tables. */
+export interface Skrivplan {
+  /** Revision after the write; 0 = the row is removed. */
+  readonly nyRev: number;
+  readonly verkstall: () => Promise<unknown>;
+}
+
+/** Revision collision: nothing was written, and this row lies there instead. */
+export interface Krock {
+  readonly ok: false;
+  readonly orsak: 'krock';
+  readonly nuvarande: unknown;
+}
+
+export type Skrivutfall = { readonly ok: true; readonly rev: number } | Krock | Lagerfel;
+type Planering = () => Promise<Skrivplan>;
+
+/** Tries, when the manifest changed between plan and transaction: only possible if the lock was lost, as when the computer slept. */
+const OMTAG = 3;
+
+/**
+ * The only way to disk. One writer at a time over all tabs; the plan is made (read, decrypted, encrypted) before the transaction, since IndexedDB
+ * commits behind the back of one that waits for anything else, and the transaction itself checks the revision. Resolves after the commit, never after the put.
+ */
+export function skriv(valv: Valv, mal: Skrivmal, planera: Planering): Promise<Skrivutfall> {
+  return skydda(valv, () => navigator.locks.request(`${valv.namn}.skriv`, () => forsok(valv, mal, planera)));
+}
+
+async function forsok(valv: Valv, mal: Skrivmal, planera: Planering): Promise<Skrivutfall> {
+  const plan = await planera();
+  for (let omgang = 0; omgang < OMTAG; omgang += 1) {
+    const skillnad = Math.sign(plan.nyRev) - Math.sign(mal.forvantadRev);
+    const manifest = skillnad === 0 ? null : await andraManifest(valv, mal.tabell, skillnad);
+    const utfall = await verkstall(valv, mal, plan, manifest);
+    if (utfall !== 'omtag') return utfall;
+  }
+  return lagerfel('fel');
+}
+
+function verkstall({ databas }: Valv, { tabell, id, forvantadRev }: Skrivmal, plan: Skrivplan, manifest: Manifestbyte | null): Promise<Skrivutfall | 'omtag'> {
+  return databas.transaction('rw', databas.tables, async () => {
+    const [nyckelpost, nuvarande, manifestrad] = await Promise.all([databas.nycklar.get(LOSENFRAS), databas[tabell].get(id), manifest && databas.manifest.get(MANIFEST_ID)]);
+    // A browser that clears its data under an open page leaves a new, empty database: rows written there could never be read again.
+    if (nyckelpost === undefined) return lagerfel('tomd');
+    if (revAv(nuvarande) !== forvantadRev) return { ok: false, orsak: 'krock', nuvarande };
+    if (manifest !== null && !Object.is(revAv(manifestrad), manifest.fran)) return 'omtag';
+    await Promise.all([plan.verkstall(), manifest && databas.manifest.put(manifest.kuvert)]);
+    return { ok: true, rev: plan.nyRev };
+  });
+}

@@ -1,0 +1,54 @@
+import { type Databas, oppnaDatabas } from '../databas.ts';
+import { MENING } from '../meningar.ts';
+import { type Kdf, STANDARD_KDF, svagare } from './kdf.ts';
+import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
+import { LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, type Upppackning, arHel, packaOm, packaUpp } from './nyckelpost.ts';
+import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
+
+type Orsak = 'felLosenfras' | 'skadad' | 'forlorad' | 'valvSaknas' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning';
+export type Upplasning = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
+
+/**
+ * Opens the vault with the lösenfras. A wrong one (`felLosenfras`) is told apart from damage (`skadad`), from an emptied browser (`forlorad`)
+ * and from a computer without a vault (`valvSaknas`).
+ */
+export async function lasUpp(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF }: Valvalternativ = {}): Promise<Upplasning> {
+  const oppning = await oppnaDatabas(namn);
+  if (!oppning.ok) return nekad(oppning.orsak);
+  const { databas } = oppning;
+  const svar = await prova(databas, losenfras, kdf).catch(() => 'nyckelrakning' as const);
+  if (typeof svar !== 'string') {
+    sattMarkor(namn);
+    return { ok: true, valv: svar };
+  }
+  databas.close();
+  return nekad(svar);
+}
+
+const nekad = (orsak: Orsak): Upplasning => ({ ok: false, orsak, mening: MENING[orsak] });
+
+async function prova(databas: Databas, losenfras: string, kdf: Kdf): Promise<Valv | Orsak> {
+  const post = await databas.nycklar.get(LOSENFRAS);
+  if (post === undefined) return utanNyckel(databas);
+  if (post.v > NYCKELPOST_VERSION) return 'nyareVersion';
+  if (!(await arHel(post))) return 'skadad';
+  const upp = await packaUpp(post, losenfras);
+  if (!upp.ok) return upp.orsak;
+  if (svagare(post.kdf, kdf)) await starkNyckeln(databas, post, upp, losenfras, kdf);
+  return oppetValv(databas, upp.datanyckel);
+}
+
+async function utanNyckel(databas: Databas): Promise<Orsak> {
+  const rader = await Promise.all(databas.tables.map((tabell) => tabell.count()));
+  if (rader.some((antal) => antal > 0)) return 'skadad';
+  return finnsValv(databas.name) ? 'forlorad' : 'valvSaknas';
+}
+
+/** A key wrapped under yesterday's cost is wrapped anew while the lösenfras is at hand. Failing is harmless: the old record still opens. */
+async function starkNyckeln(databas: Databas, post: Nyckelpost, upp: Extract<Upppackning, { ok: true }>, losenfras: string, kdf: Kdf): Promise<void> {
+  try {
+    await databas.nycklar.put(await packaOm(post, upp.harlett, losenfras, kdf));
+  } catch {
+    // Next unlock tries again.
+  }
+}

@@ -1,0 +1,50 @@
+import { oppnaDatabas } from '../databas.ts';
+import { tolkaFel } from '../fel.ts';
+import { TOMT_MANIFEST, forseglaManifest } from '../manifest.ts';
+import { MENING } from '../meningar.ts';
+import { STANDARD_KDF } from './kdf.ts';
+import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
+import { LOSENFRAS, packaNyckel, packaUpp } from './nyckelpost.ts';
+import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
+
+/** Shortest lösenfras, in characters. The data lies on the same disk as the wrapped key, so guessing must cost. */
+export const MINSTA_LOSENFRAS = 12;
+
+type Orsak = 'forKort' | 'finnsRedan' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning' | 'fullt';
+export type Skapande = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
+
+const nekat = (orsak: Orsak): Skapande => ({ ok: false, orsak, mening: MENING[orsak] });
+
+/**
+ * Makes a vault with a new random data key, and leaves it open. Never replaces one that exists, also when its marker or its key is gone:
+ * after `forlorad` the user starts over through `taBortAllt`.
+ */
+export async function skapaValv(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF }: Valvalternativ = {}): Promise<Skapande> {
+  if (losenfras.normalize('NFKC').length < MINSTA_LOSENFRAS) return nekat('forKort');
+  if (finnsValv(namn)) return nekat('finnsRedan');
+  const oppning = await oppnaDatabas(namn);
+  if (!oppning.ok) return nekat(oppning.orsak);
+  const { databas } = oppning;
+  try {
+    const datanyckel = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+    const post = await packaNyckel(datanyckel, losenfras, kdf);
+    const manifest = await forseglaManifest(datanyckel, 1, TOMT_MANIFEST);
+    const ny = await databas.transaction('rw', databas.tables, async () => {
+      const rader = await Promise.all(databas.tables.map((tabell) => tabell.count()));
+      if (rader.some((antal) => antal > 0)) return false;
+      await databas.nycklar.add(post);
+      await databas.manifest.add(manifest);
+      return true;
+    });
+    sattMarkor(namn);
+    // Opened from what lies on disk: the way back in has been walked once before anything is trusted to it.
+    const sparad = ny ? await databas.nycklar.get(LOSENFRAS) : undefined;
+    const upp = sparad && (await packaUpp(sparad, losenfras));
+    if (upp?.ok) return { ok: true, valv: oppetValv(databas, upp.datanyckel) };
+    databas.close();
+    return nekat(ny ? 'nyckelrakning' : 'finnsRedan');
+  } catch (fel) {
+    databas.close();
+    return nekat(tolkaFel(fel).orsak === 'fullt' ? 'fullt' : 'nyckelrakning');
+  }
+}

@@ -1,0 +1,38 @@
+import { playwright } from '@vitest/browser-playwright';
+import { mergeConfig, defineConfig } from 'vitest/config';
+import { chromiumArgument, hittaWebblasare } from './scripts/webblasare.mjs';
+import bas from './vite.config.ts';
+
+const webblasare = hittaWebblasare();
+
+export default mergeConfig(
+  bas,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'rules', environment: 'node', include: ['src/{rules,flows,cli}/**/*.test.ts', 'tests/acceptance/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: { name: 'ui', environment: 'happy-dom', include: ['src/app/**/*.test.{ts,tsx}'], setupFiles: ['tests/ui-setup.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'storage',
+            include: ['src/storage/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { ...(webblasare ? { executablePath: webblasare } : {}), args: chromiumArgument } }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
