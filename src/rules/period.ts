@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import { z } from 'zod';
 
 /** How often: `antal` times per `perN` units, e.g. {antal: 1, perN: 2, enhet: 'vecka'} is every second week. */
@@ -7,6 +7,8 @@ export const periodSchema = z.strictObject({
   perN: z.int({ error: 'perN ska vara ett heltal, till exempel 2 för varannan vecka.' }).min(1, 'perN ska vara minst 1.').max(60),
   enhet: z.enum(['dag', 'vecka', 'manad', 'ar'], { error: 'Enhet ska vara dag, vecka, manad eller ar.' }),
 });
+/** The same within a stored case: a key that a newer app has written must not stop an older one from reading it. */
+export const lagradPeriodSchema = periodSchema.strip();
 export type Period = z.infer<typeof periodSchema>;
 export type Enhet = Period['enhet'];
 
@@ -19,13 +21,21 @@ export function tillfallenPerVecka(p: Period): Fraction | null {
   return p.enhet === 'dag' ? tillfallenPerEnhet(p).mul(7) : null;
 }
 
-const ENHET = { dag: ['dag', 'dagar'], vecka: ['vecka', 'veckor'], manad: ['månad', 'månader'], ar: ['år', 'år'] } as const;
+const ENHET: Readonly<Record<Enhet, string>> = { dag: 'dag', vecka: 'vecka', manad: 'månad', ar: 'år' };
+const ORDNINGSTAL = ['tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde', 'tionde', 'elfte', 'tolfte'];
+/** 3 → "tredje", 13 → "13:e", 21 → "21:a". */
+const ordningstal = (n: number): string => ORDNINGSTAL[n - 3] ?? `${n}:${n % 10 === 1 || n % 10 === 2 ? 'a' : 'e'}`;
 
-/** The period in plain Swedish: "varannan vecka", "2 gånger per vecka", "varje dag". */
-export function periodText(p: Period): string {
-  const [ental, flertal] = ENHET[p.enhet];
-  const antal = String(p.antal).replace('.', ',');
-  const varje = { 1: `varje ${ental}`, 2: p.enhet === 'ar' ? 'vartannat år' : `varannan ${ental}`, 3: p.enhet === 'ar' ? 'vart tredje år' : `var tredje ${ental}`, 4: p.enhet === 'ar' ? 'vart fjärde år' : `var fjärde ${ental}` }[p.perN];
-  if (p.antal === 1 && varje) return p.enhet === 'vecka' || p.enhet === 'dag' || p.perN > 1 ? varje : `en gång per ${ental}`;
-  return p.perN === 1 ? `${antal} gånger per ${ental}` : `${antal} ${p.antal === 1 ? 'gång' : 'gånger'} per ${p.perN} ${flertal}`;
+/** "varje dag", "varannan vecka", "vart tredje år". */
+function varje(perN: number, enhet: Enhet): string {
+  if (perN === 1) return `varje ${ENHET[enhet]}`;
+  if (perN === 2) return `${enhet === 'ar' ? 'vartannat' : 'varannan'} ${ENHET[enhet]}`;
+  return `${enhet === 'ar' ? 'vart' : 'var'} ${ordningstal(perN)} ${ENHET[enhet]}`;
+}
+
+/** The period in plain Swedish: "varannan vecka", "2 gånger per vecka", "en gång per månad". */
+export function periodText({ antal, perN, enhet }: Period): string {
+  if (antal === 1 && perN === 1 && (enhet === 'manad' || enhet === 'ar')) return `en gång per ${ENHET[enhet]}`;
+  if (antal === 1) return varje(perN, enhet);
+  return `${String(antal).replace('.', ',')} gånger ${perN === 1 ? `per ${ENHET[enhet]}` : varje(perN, enhet)}`;
 }

@@ -1,10 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Kuvert } from './kuvert.ts';
 import { MENING } from './meningar.ts';
+import { SCHEMA } from './schemanummer.ts';
 import type { Nyckelpost } from './valv/nyckelpost.ts';
-
-/** Raise with every new `version()` below, and keep the earlier ones: each released schema opens for ever. */
-export const SCHEMA = 1;
 
 /** Primary keys only. An index over anything else would lie open on disk. */
 const TABELLER = { nycklar: 'id', arenden: 'id', listrader: 'id', handelselogg: 'id', anteckningar: 'id', manifest: 'id' } as const;

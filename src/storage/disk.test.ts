@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { SCHEMA, oppnaDatabas } from './databas.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { oppnaDatabas } from './databas.ts';
+import { SCHEMA } from './schemanummer.ts';
 import { type Arendesparning, type Lager, lasUpp, nyttId } from './index.ts';
 import { loggId } from './handelselogg.ts';
 import { BILLIG, LOSENFRAS, type Prov, lyckas, nyFlik, nyttDatabaslager, nyttNamn, nyttValv, oppetIgen, raDatabas } from './testhjalp.ts';
@@ -31,7 +32,7 @@ async function skada(valv: Valv, tabell: 'arenden' | 'listrader' | 'handelselogg
 }
 
 describe('inget i klartext', () => {
-  const PLANTERAT = ['Gullan Östervåhl', '19121212-1212', 'hon föll i badrummet på natten', 'ring dottern i Skövde', 'beslutFattadAvEnhetschef'];
+  const PLANTERAT = ['Gullan Östervåhl', '19420119-9124', 'hon föll i badrummet på natten', 'ring dottern i Skövde', 'beslutFattadAvEnhetschef'];
 
   /** Everything that a raw reading of the database gives: texts as they are, bytes read as UTF-8, Latin-1 and UTF-16. */
   async function allaTexter(namn: string): Promise<string> {
@@ -247,6 +248,33 @@ describe('händelseloggen på disk', () => {
 });
 
 describe('två flikar om vartannat', () => {
+  test('ett ärende som tagits bort och gjorts om på samma revision får sin egen logg', async () => {
+    const { valv, lager, idn } = await medArenden(1);
+    const id = idn[0] ?? '';
+    const andra = nyFlik(await oppetIgen(valv.namn));
+    lyckas(await andra.taBortArende(id, 1));
+    lyckas(await andra.sparaArende(sparning(id, 'omgjort', 0)));
+    expect(lyckas(await lager.oppnaArende(id)).rev).toBe(1);
+    lyckas(await lager.sparaArende(sparning(id, 'vidare', 1, 'ändrat')));
+    expect(lyckas(await lager.handelser(id))).toMatchObject({ poster: [{ nr: 1, rev: 2 }], brott: null });
+  });
+
+  test('utan lås, som när datorn har sovit, håller ändå revisioner och manifest', async () => {
+    vi.spyOn(navigator.locks, 'request').mockImplementation(((_: string, arbete: () => unknown) => arbete()) as never);
+    const { valv, lager, idn } = await medArenden(1);
+    const flikar = [lager, nyFlik(await oppetIgen(valv.namn))] as const;
+    const id = idn[0] ?? '';
+    const svar = await Promise.all([
+      ...flikar.map((flik) => flik.sparaArende(sparning(id, 'ändrat', 1, 'ändrat'))),
+      ...flikar.map((flik) => flik.sparaArende(sparning(nyttId(), 'nytt', 0, 'skapat'))),
+    ]);
+    expect(svar.map((s) => (s.ok ? 'sparat' : s.orsak)).toSorted()).toEqual(['konflikt', 'sparat', 'sparat', 'sparat']);
+    expect(lyckas(await lager.handelser(id))).toMatchObject({ poster: [{ nr: 1 }, { nr: 2 }], brott: null });
+    await Promise.all([valv.databas.arenden.clear(), valv.databas.listrader.clear()]);
+    expect(lyckas(await lager.listaArenden()).saknade?.antal).toBe(3);
+    vi.restoreAllMocks();
+  });
+
   test('inget godkänt sparande försvinner, vilken ordning det än blir', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.record({ flik: fc.nat(1), arende: fc.nat(1), hamta: fc.boolean() }), { minLength: 4, maxLength: 16 }), async (steg) => {

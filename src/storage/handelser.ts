@@ -10,9 +10,11 @@ export async function lasHandelser<T>({ databas, nyckel }: Valv, id: string, mig
   );
   const poster = await Promise.all(rader.map((rad) => lasLoggpost(nyckel(), rad)));
   const prov = await provaKedja(id, poster, await logghuvudUr(nyckel(), arende));
-  const lasta = poster.flatMap((post) => {
-    const last = post === null ? null : migrera(post.handelse);
-    return post !== null && last?.ok ? [{ nr: post.nr, rev: post.rev, handelse: last.varde }] : [];
-  });
-  return { ok: true, poster: lasta, brott: prov.hel ? null : prov.brott };
+  const lasta = await Promise.all(
+    poster.map(async (post) => {
+      const last = post === null ? null : await migrera(post.handelse);
+      return post !== null && last?.ok ? [{ nr: post.nr, rev: post.rev, handelse: last.varde }] : [];
+    }),
+  );
+  return { ok: true, poster: lasta.flat(), brott: prov.hel ? null : prov.brott };
 }

@@ -14,8 +14,12 @@ export interface Innehall {
   readonly anteckning: Dokument;
 }
 
-/** Turns stored JSON of any released version into today's type, or says in a sentence why it cannot be read. Lives in rules. */
-export type Migrera<T> = (ra: unknown) => { readonly ok: true; readonly varde: T } | { readonly ok: false; readonly fel: string };
+export type Migrering<T> = { readonly ok: true; readonly varde: T } | { readonly ok: false; readonly fel: string };
+/**
+ * Turns stored JSON of any released version into today's type, or says in a sentence why it cannot be read. Lives in rules.
+ * May be a promise, so that the schema of a case is fetched with the first case and not with the list.
+ */
+export type Migrera<T> = (ra: unknown) => Migrering<T> | Promise<Migrering<T>>;
 export type Lasregler<I extends Innehall> = { readonly [Slag in keyof Innehall]: Migrera<I[Slag]> };
 
 /** A row that cannot be read is set aside and named. It is never rewritten and never stops the rest. */

@@ -13,7 +13,7 @@ export async function lasRad<T>(nyckel: CryptoKey, tabell: Kuverttabell, id: str
   const brutet = await bryt(nyckel, tabell, rad);
   if (!brutet.ok) return karantan(id, brutet.orsak, MENING_FOR[brutet.orsak]);
   try {
-    const last = migrera(JSON.parse(brutet.klartext) as unknown);
+    const last = await migrera(JSON.parse(brutet.klartext) as unknown);
     return last.ok ? { ok: true, id, rev: revAv(rad), varde: last.varde } : karantan(id, 'olasbar', last.fel);
   } catch {
     return karantan(id, 'olasbar', MENING.radSkadad);

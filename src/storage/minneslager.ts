@@ -34,7 +34,7 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
     for (const { av, ta } of bank.lyssnare) if (av !== jag) ta(notis);
   };
 
-  function skriv<T>(tabell: Posttabell, id: string, forvantadRev: number, migrera: Migrera<T>, ny: ((fore: Minnesrad | undefined) => Minnesrad) | null): Sparutfall<T> {
+  async function skriv<T>(tabell: Posttabell, id: string, forvantadRev: number, migrera: Migrera<T>, ny: ((fore: Minnesrad | undefined) => Minnesrad) | null): Promise<Sparutfall<T>> {
     if (storning !== null) return storning;
     const fore = bank[tabell].get(id);
     if ((fore?.rev ?? 0) !== forvantadRev) return konflikt(tabell, id, fore, migrera);
@@ -44,9 +44,9 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
     return { ok: true, rev: ny === null ? 0 : forvantadRev + 1 };
   }
 
-  const lista = <T>(tabell: Posttabell, migrera: Migrera<T>): Lista<T> | Lagerfel => {
+  const lista = async <T>(tabell: Posttabell, migrera: Migrera<T>): Promise<Lista<T> | Lagerfel> => {
     if (storning !== null) return storning;
-    const svar = [...bank[tabell]].map(([id, rad]) => las(id, rad.rev, rad.listrad, migrera));
+    const svar = await Promise.all([...bank[tabell]].map(([id, rad]) => las(id, rad.rev, rad.listrad, migrera)));
     return { ok: true, rader: svar.filter((s) => s.ok), karantan: svar.filter((s) => !s.ok), saknade: null };
   };
 
@@ -76,11 +76,11 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
 
     async handelser(id) {
       if (storning !== null) return storning;
-      const poster = (bank.arenden.get(id)?.handelser ?? []).flatMap(({ nr, rev, text }) => {
-        const last = regler.handelse(JSON.parse(text));
+      const poster = (bank.arenden.get(id)?.handelser ?? []).map(async ({ nr, rev, text }) => {
+        const last = await regler.handelse(JSON.parse(text));
         return last.ok ? [{ nr, rev, handelse: last.varde }] : [];
       });
-      return { ok: true, poster, brott: null };
+      return { ok: true, poster: (await Promise.all(poster)).flat(), brott: null };
     },
 
     listaAnteckningar: async () => lista('anteckningar', regler.anteckning),
@@ -110,14 +110,14 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
   };
 }
 
-function las<T>(id: string, rev: number, text: string, migrera: Migrera<T>): Last<T> | Karantan {
-  const last = migrera(JSON.parse(text));
+async function las<T>(id: string, rev: number, text: string, migrera: Migrera<T>): Promise<Last<T> | Karantan> {
+  const last = await migrera(JSON.parse(text));
   return last.ok ? { ok: true, id, rev, varde: last.varde } : { ok: false, orsak: 'olasbar', id, mening: last.fel };
 }
 
-function konflikt<T>(tabell: Posttabell, id: string, rad: Minnesrad | undefined, migrera: Migrera<T>): Konflikt<T> {
+async function konflikt<T>(tabell: Posttabell, id: string, rad: Minnesrad | undefined, migrera: Migrera<T>): Promise<Konflikt<T>> {
   const grund = { ok: false, orsak: 'konflikt', mening: konfliktMening(tabell, rad === undefined), derasRev: rad?.rev ?? 0 } as const;
   if (rad === undefined) return { ...grund, deras: null };
-  const last = las(id, rad.rev, rad.dokument, migrera);
+  const last = await las(id, rad.rev, rad.dokument, migrera);
   return { ...grund, deras: last.ok ? { dokument: last.varde, rev: rad.rev } : last };
 }

@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { AnsoktaInsatser } from './ansokta-insatser.tsx';
 import { Ankomst } from './ankomst.tsx';
+import { Bekraftelse } from './bekraftelse.tsx';
 import { Foretradare } from './foretradare.tsx';
 import { InledUtredning } from './inled-utredning.tsx';
 import { Person } from './person.tsx';
@@ -16,6 +17,7 @@ export default function Ansokan() {
       <AnsoktaInsatser />
       <Foretradare />
       <Samtycken />
+      <Bekraftelse />
       <InledUtredning />
     </div>
   );

@@ -9,6 +9,7 @@ import { useArende } from '../arende/session.tsx';
 interface Props {
   readonly fraga: Fraga;
   readonly bild: Insatsbild;
+  readonly besvarad: boolean;
 }
 
 const alternativen = (fraga: Fraga) =>
@@ -20,15 +21,15 @@ const alternativen = (fraga: Fraga) =>
     : (fraga.alternativ ?? []);
 
 /** One question with its answers. "Oklart" is an answer of its own: asked, but not known yet. */
-export function Fragefalt({ fraga, bild: { ansokt, svar } }: Props) {
+export function Fragefalt({ fraga, bild: { ansokt, svar }, besvarad }: Props) {
   const { andra, regelverk, last } = useArende();
   const givet = svar[fraga.id];
   const svara = (nytt: Svar | null) => andra((a) => besvaraFraga(a, regelverk.riktlinje, ansokt.id, fraga.id, nytt));
   const namn = `fraga-${ansokt.id}-${fraga.id}`;
   return (
-    <Fieldset data-falt={`bedomningar.${ansokt.id}.svar.${fraga.id}`} data-avser={`insats:${ansokt.insatsId} steg:${fraga.steg} fraga:${fraga.id}`} disabled={last}>
+    <Fieldset data-falt={`bedomningar.${ansokt.id}.svar.${fraga.id}`} data-avser={`insats:${ansokt.insatsId} steg:${fraga.steg} fraga:${fraga.id}`} disabled={last} className="fraga" title={besvarad ? fraga.varfor : undefined}>
       <Fieldset.Legend>{fraga.text}</Fieldset.Legend>
-      <Fieldset.Description>{fraga.varfor}</Fieldset.Description>
+      {!besvarad && <Fieldset.Description>{fraga.varfor}</Fieldset.Description>}
       {fraga.typ === 'antal' && <Antal fraga={fraga} givet={givet} onSvar={svara} />}
       <div className="radioval liggande-val">
         {fraga.typ !== 'antal' &&

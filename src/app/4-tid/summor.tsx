@@ -1,10 +1,13 @@
 import { Table } from '@digdir/designsystemet-react';
 import { decimal, visaMinuter, visaTimmar } from '@rules/schablon/tal.ts';
+import { litenBokstav, uppraknat } from '@rules/text/sprak.ts';
+import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { useArende } from '../arende/session.tsx';
 
 /** The sum per week, month and year, with how the month was counted. What is missing is never 0. */
 export function Summor() {
-  const { tid } = useArende().bild;
+  const { tid, beviljade } = useArende().bild;
+  const namn = (id: string) => litenBokstav(tid?.rader.find((r) => r.insats === id)?.namn ?? insatsnamn(beviljade.find((b) => b.ansokt.insatsId === id)!));
   if (!tid) return <p className="dov">Ingen tid att räkna ihop.</p>;
   const { saknas } = tid.kantDelsumma;
   return (
@@ -21,7 +24,7 @@ export function Summor() {
           )}
         </Table.Body>
       </Table>
-      {saknas.length > 0 && <p>Summan kan inte räknas, eftersom tid saknas för: {saknas.join(', ')}. Det som är känt är {visaMinuter(tid.kantDelsumma.minuterPerVecka)} per vecka.</p>}
+      {saknas.length > 0 && <p>Summan kan inte räknas, eftersom tid saknas för {uppraknat(saknas.map((id) => namn(id)))}.</p>}
       <p className="dov liten">
         Månad = vecka × {tid.manadsfaktor.varde.toFraction()} (≈ {decimal(tid.manadsfaktor.varde)}) + fast per månad + fast per år / 12. Inga avrundningar i mellanled.
       </p>

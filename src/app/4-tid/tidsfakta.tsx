@@ -31,7 +31,7 @@ function Faktum({ nyckel, saknas }: { readonly nyckel: Faktanyckel; readonly sak
     andra((a) => {
       const { [nyckel]: _, ...ovriga } = a.gemensammaSvar;
       const nytt = typ.typ === 'heltal' ? Number(text) : text;
-      return { ...a, gemensammaSvar: text === '' ? ovriga : { ...ovriga, [nyckel]: besvarat(nytt) as { status: 'besvarad'; varde: string | number } } };
+      return { ...a, gemensammaSvar: text === '' ? ovriga : { ...ovriga, [nyckel]: besvarat(nytt) } };
     });
   const etikett = `${storBokstav(typ.namn)}${saknas ? ' (behövs för tiden)' : ''}`;
   if (typ.typ === 'heltal') {

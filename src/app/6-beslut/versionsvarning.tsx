@@ -12,7 +12,7 @@ export function Versionsvarning() {
   const styr = styrandeRiktlinje(regelverk.riktlinjer, regelverk.riktlinje, arende.beslut.dag);
   if (styr.slag === 'samma') return null;
   return (
-    <Alert data-color={styr.slag === 'valdForHand' ? 'info' : 'warning'}>
+    <Alert data-falt="versioner" data-color={styr.slag === 'valdForHand' ? 'info' : 'warning'}>
       <div className="stapel-tat">
         <p>{styr.slag === 'saknas' ? styr.fel.mening : styr.mening}</p>
         {styr.slag === 'byte' && (

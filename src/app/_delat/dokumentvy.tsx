@@ -1,10 +1,18 @@
+// oxlint-disable react/no-array-index-key -- a text is drawn anew as a whole: its paragraphs have no identity but their place
 import { Heading, Table } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import type { Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
 import { Ogonmarke } from './ogonmarke.tsx';
 import './dokumentvy.css';
 
+interface Props {
+  readonly dokument: Dokument;
+  /** Drawn under each section on screen, e.g. to word it oneself. */
+  readonly efterSektion?: (sektion: Sektion) => ReactNode;
+}
+
 /** A structured text on paper: the same on screen, in print and in the file. */
-export function Dokumentvy({ dokument }: { readonly dokument: Dokument }) {
+export function Dokumentvy({ dokument, efterSektion }: Props) {
   return (
     <article className="papper" aria-label={dokument.titel}>
       {dokument.demo && <p className="papper-demo">{dokument.demo}</p>}
@@ -19,13 +27,15 @@ export function Dokumentvy({ dokument }: { readonly dokument: Dokument }) {
         </address>
       )}
       {dokument.sektioner.map((sektion) => (
-        <SektionVy key={sektion.id} sektion={sektion} visaMarke={dokument.till === 'akt'} />
+        <SektionVy key={sektion.id} sektion={sektion} visaMarke={dokument.till === 'akt'}>
+          {efterSektion?.(sektion)}
+        </SektionVy>
       ))}
     </article>
   );
 }
 
-const SektionVy = ({ sektion, visaMarke }: { readonly sektion: Sektion; readonly visaMarke: boolean }) => (
+const SektionVy = ({ sektion, visaMarke, children }: { readonly sektion: Sektion; readonly visaMarke: boolean; readonly children: ReactNode }) => (
   <section>
     <div className="rad">
       <Heading level={3} data-size="2xs">{sektion.rubrik}</Heading>
@@ -34,6 +44,7 @@ const SektionVy = ({ sektion, visaMarke }: { readonly sektion: Sektion; readonly
     {sektion.stycken.map((stycke, i) => (
       <StyckeVy key={i} stycke={stycke} />
     ))}
+    {children && <div className="ej-utskrift">{children}</div>}
   </section>
 );
 

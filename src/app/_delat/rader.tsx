@@ -17,18 +17,21 @@ interface Props<N extends FieldArrayPath<Arende>> {
   readonly laggTillText?: string;
 }
 
+/** Every row of the case has an id of its own: its identity on screen too, so that typing in it survives a redraw. */
+const idAv = (rad: object): string => (rad as { id: string }).id;
+
 /** Rows of the case that can be added and taken away. A row's fields are addressed by index, its identity is its own id. */
 export function Rader<N extends FieldArrayPath<Arende>>({ namn, vad, ny, tomt, rubrik, children, laggTillText }: Props<N>) {
   const { form, last } = useArende();
   const { nyttId } = useTjanster();
-  const { fields, append, remove } = useFieldArray<Arende, N, '_nyckel'>({ control: form.control, name: namn, keyName: '_nyckel' });
+  const { fields, append, remove } = useFieldArray<Arende, N, 'radnyckel'>({ control: form.control, name: namn, keyName: 'radnyckel' });
   return (
     <div className="stapel" data-falt={namn}>
       {fields.length === 0 && <p className="dov">{tomt}</p>}
       {fields.map((rad, index) => (
-        <fieldset key={rad._nyckel} className="radkort stapel" disabled={last}>
+        <fieldset key={idAv(rad)} className="radkort stapel" disabled={last}>
           <legend className="endast-skarmlasare">{rubrik(index)}</legend>
-          {children(index, (rad as unknown as { id: string }).id)}
+          {children(index, idAv(rad))}
           <div className="rad-slut">
             <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => remove(index)}>
               Ta bort {vad} {index + 1}

@@ -16,8 +16,10 @@ import { oppnaFynd } from './fynd.ts';
 export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?: string }) {
   const { arende, granskning } = useArende();
   const [, navigera] = useLocation();
-  const [avser, setAvser] = useState<Avser>({});
+  const [fokus, setFokus] = useState<{ readonly plats: string; readonly avser: Avser }>();
   const valt = stegMed(steg);
+  const plats = `${valt.id}/${del ?? ''}`;
+  const avser = fokus?.plats === plats ? fokus.avser : {};
 
   const hoppa = (falt: string) => {
     const mal = stegForFalt(falt);
@@ -26,10 +28,9 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
   };
 
   useEffect(() => {
-    // A new step begins at its top, and a screen reader at its heading.
-    window.scrollTo({ top: 0 });
-    setAvser({});
-  }, [valt.id, del]);
+    // A new step begins at its top.
+    if (plats) window.scrollTo({ top: 0 });
+  }, [plats]);
 
   useEffect(() => {
     const nasta = () => {
@@ -48,7 +49,7 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
         <Stegrad valt={valt.id} />
       </div>
       <div className="arende-kolumner">
-        <main className="arende-arbete stapel" aria-labelledby="steg-rubrik" onFocusCapture={(h) => setAvser(avserFran(h.target))}>
+        <main className="arende-arbete stapel" aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
           <Suspense fallback={<p className="dov" role="status">Hämtar steget …</p>}>
             <Sida key={valt.id} {...(del ? { del } : {})} />
             <Fyndpanel steg={valt.id} onHoppa={hoppa} />

@@ -10,7 +10,7 @@ import { sand as sandKommando, varforInte as varfor } from '@flows/arende/komman
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arbetsyta } from './arbetsyta.tsx';
-import { useArendespar } from './arendespar.ts';
+import { useSparare } from './arendespar.ts';
 import { useVilandeDokument } from './dokumentkalla.ts';
 import { Arendesammanhang, type Arendesession } from './session.tsx';
 
@@ -28,8 +28,9 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...pla
   const idag = tjanster.idag();
   const form = useForm<Arende>({ defaultValues: dokument, shouldUnregister: false });
   const [regelverk, setRegelverk] = useState(forstaRegelverk);
-  const { autospar, anmal } = useArendespar(dokument.id, rev, () => regelverk.riktlinje.parametrar, tjanster);
-  const arende = useVilandeDokument(form, dokument, anmal);
+  const { autospar, anmal } = useSparare(dokument.id, rev, tjanster);
+  const { parametrar } = regelverk.riktlinje;
+  const [arende, visaNu] = useVilandeDokument(form, dokument, (nytt) => anmal(nytt, parametrar));
 
   useFoljLag(arende, regelverk, setRegelverk, idag);
 
@@ -42,7 +43,14 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...pla
     return { arende: nu, hindrande: hindrar(granskat), idag };
   }, [form, regelverk, idag]);
 
-  const andra = useCallback((andring: (a: Arende) => Arende) => form.reset(andring(structuredClone(form.getValues())), { keepDefaultValues: true }), [form]);
+  const andra = useCallback(
+    (andring: (a: Arende) => Arende) => {
+      const nytt = andring(structuredClone(form.getValues()));
+      form.reset(nytt, { keepDefaultValues: true });
+      visaNu(nytt);
+    },
+    [form, visaNu],
+  );
 
   const session = useMemo((): Arendesession => {
     const status = statusFor(arende, idag);
@@ -59,7 +67,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...pla
       sand: (kommando: Kommando) => {
         const utfall = sandKommando(underlag(), kommando);
         if (utfall.ok) {
-          anmal(utfall.arende, { slag: kommando.type });
+          anmal(utfall.arende, parametrar, { slag: kommando.type });
           andra(() => utfall.arende);
         }
         return utfall;
@@ -71,7 +79,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...pla
         andra((a) => ({ ...a, versioner }));
       },
     };
-  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, underlag, idag]);
+  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, parametrar, underlag, idag]);
 
   return (
     <FormProvider {...form}>

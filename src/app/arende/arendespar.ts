@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { skapaAutospar, spolaNarSidanDoljs, type Autospar, type Sparutfall } from '@storage/index.ts';
 import { listradFor } from '@rules/arende/listrad.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
@@ -6,60 +6,63 @@ import type { Arende } from '@rules/arende/schema.ts';
 import type { Handelse } from '../start/lagring.ts';
 import type { Tjanster } from '../start/tjanster.tsx';
 
+type Nyhet = Pick<Handelse, 'slag'>;
+
 interface Sparvarde {
   readonly dokument: Arende;
-  readonly handelse?: Omit<Handelse, 'nar' | 'vem'> | undefined;
+  readonly parametrar: Riktlinje['parametrar'];
+  readonly handelse?: Nyhet | undefined;
 }
 export type Arendespar = Autospar<Sparvarde, Sparutfall<Arende>>;
 
+export interface Sparare {
+  readonly autospar: Arendespar;
+  /** The newest words, and an event for the log when something more than typing happened. */
+  readonly anmal: (dokument: Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
+}
+
 /**
- * Saves the open case by itself. Keeps the revision; an event not yet written travels with the next write, so that
- * facts, list row and log are one transaction.
+ * Saves an open case by itself and keeps the revision. An event travels with its facts: list row, facts and log are one transaction.
  */
-export function useArendespar(id: string, startrev: number, parametrar: () => Riktlinje['parametrar'], { lager, installningar, nu, idag }: Tjanster) {
-  const rev = useRef(startrev);
-  const vantande = useRef<Omit<Handelse, 'nar' | 'vem'>>(undefined);
-  const las = useRef(parametrar);
-  las.current = parametrar;
+function skapaSparare(id: string, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
+  let rev = startrev;
 
-  const autospar = useMemo<Arendespar>(
-    () =>
-      skapaAutospar<Sparvarde, Sparutfall<Arende>>({
-        klocka: nu,
-        spara: async ({ dokument }) => {
-          const handelse = vantande.current;
-          const daterat = { ...dokument, andrad: nu() };
-          const utfall = await lager.sparaArende({
-            id,
-            dokument: daterat,
-            listrad: listradFor(daterat, las.current(), idag()),
-            forvantadRev: rev.current,
-            ...(handelse ? { handelse: { ...handelse, nar: nu(), vem: installningar.anvandare } } : {}),
-          });
-          if (utfall.ok) {
-            rev.current = utfall.rev;
-            if (vantande.current === handelse) vantande.current = undefined;
-          }
-          return utfall;
-        },
-      }),
-    [id, lager, installningar, nu, idag],
-  );
+  async function spara({ dokument, parametrar, handelse }: Sparvarde): Promise<Sparutfall<Arende>> {
+    const daterat = { ...dokument, andrad: nu() };
+    const utfall = await lager.sparaArende({
+      id,
+      dokument: daterat,
+      listrad: listradFor(daterat, parametrar, idag()),
+      forvantadRev: rev,
+      ...(handelse ? { handelse: { ...handelse, nar: nu(), vem: installningar.anvandare } } : {}),
+    });
+    if (!utfall.ok) return utfall;
+    rev = utfall.rev;
+    return utfall;
+  }
 
-  useEffect(() => {
-    const sluta = spolaNarSidanDoljs(autospar);
-    return () => {
-      sluta();
-      void autospar.spola();
-    };
-  }, [autospar]);
-
-  const anmal = useCallback(
-    (dokument: Arende, handelse?: Sparvarde['handelse']) => {
-      if (handelse) vantande.current = handelse;
-      autospar.andra({ dokument: structuredClone(dokument) });
+  const autospar = skapaAutospar({ klocka: nu, spara });
+  return {
+    autospar,
+    anmal(dokument, parametrar, handelse) {
+      // An event is written at once and with its own facts, so that a later pause never takes its place.
+      autospar.andra({ dokument: structuredClone(dokument), parametrar, handelse });
+      if (handelse) void autospar.spola();
     },
-    [autospar],
-  );
-  return { autospar, anmal };
+  };
+}
+
+/** One saver for as long as the case is open; what is unsaved is written when it closes. */
+export function useSparare(id: string, startrev: number, tjanster: Tjanster): Sparare {
+  const [sparare] = useState(() => skapaSparare(id, startrev, tjanster));
+  useEffect(() => {
+    const slutaLyssna = spolaNarSidanDoljs(sparare.autospar);
+    const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola);
+    return () => {
+      slutaLyssna();
+      slutaVanta();
+      void sparare.autospar.spola();
+    };
+  }, [sparare, tjanster.lasning]);
+  return sparare;
 }

@@ -9,9 +9,9 @@ const skriver = (): boolean => document.activeElement instanceof HTMLTextAreaEle
 
 /**
  * The document as it stood at the last pause. Typing waits for a rest; a choice, a date or a new row is taken at once.
- * The form stays the only place where the words are.
+ * The form stays the only place where the words are. The second value draws a changed document without waiting.
  */
-export function useVilandeDokument(form: UseFormReturn<Arende>, start: Arende, onAndring: (arende: Arende) => void): Arende {
+export function useVilandeDokument(form: UseFormReturn<Arende>, start: Arende, onAndring: (arende: Arende) => void): readonly [Arende, (arende: Arende) => void] {
   const [arende, setArende] = useState(start);
   const [, overgang] = useTransition();
   const anmal = useRef(onAndring);
@@ -36,5 +36,5 @@ export function useVilandeDokument(form: UseFormReturn<Arende>, start: Arende, o
     };
   }, [form]);
 
-  return arende;
+  return [arende, setArende];
 }

@@ -8,50 +8,61 @@ const STEG_FOR: readonly [string, Arendesteg][] = [
   ['gemensammaSvar', 'bedomning'],
   ['kommunicering', 'kommunicering'],
   ['beslut', 'beslut'],
+  ['versioner', 'beslut'],
 ];
+
+/** Parts of a bedömning that are filled in another step. */
+const I_ANNAT_STEG: Readonly<Record<string, Arendesteg>> = { omfattning: 'tid', giltighet: 'tid', mal: 'utredning' };
 
 /** Which step and, for a bedömning, which ansökt insats holds a field. */
 export function stegForFalt(falt: string): { readonly steg: Arendesteg; readonly del?: string } {
   const [rot, del = '', ...rest] = falt.split('.');
   if (rot === 'bedomningar') {
-    const tid = rest[0] === 'omfattning';
-    return { steg: tid ? 'tid' : 'bedomning', ...(tid ? {} : { del }) };
+    const iAnnatSteg = I_ANNAT_STEG[rest[0] ?? ''];
+    return iAnnatSteg ? { steg: iAnnatSteg } : { steg: 'bedomning', del };
   }
   return { steg: STEG_FOR.find(([namn]) => namn === rot)?.[1] ?? 'ansokan' };
 }
 
-/** The form's path for a field: ids of rows become their index. */
+type Rad = { readonly id?: string; readonly sattId?: string };
+
+/** The form's path for a field: where the document has a list, the row's id becomes its index. A row that is gone leads to its list. */
 export function formvag(arende: Arende, falt: string): string {
-  const listor: Readonly<Record<string, readonly { readonly id: string }[]>> = {
-    'utredning.uppgifter': arende.utredning.uppgifter,
-    'utredning.samtal': arende.utredning.samtal,
-    ansoktaInsatser: arende.ansoktaInsatser,
-    foretradare: arende.foretradare,
-    samtycken: arende.samtycken,
-    'hushall.medlemmar': arende.hushall.medlemmar,
-    'beslut.tidigare': arende.beslut.tidigare,
-  };
-  for (const [lista, rader] of Object.entries(listor)) {
-    if (!falt.startsWith(`${lista}.`)) continue;
-    const [id = '', ...rest] = falt.slice(lista.length + 1).split('.');
-    const index = rader.findIndex((rad) => rad.id === id);
-    return index < 0 ? lista : [lista, index, ...rest].join('.');
+  const vag: (string | number)[] = [];
+  let har: unknown = arende;
+  for (const del of falt.split('.')) {
+    if (!Array.isArray(har)) {
+      vag.push(del);
+      har = (har as Readonly<Record<string, unknown>> | null | undefined)?.[del];
+      continue;
+    }
+    const index = (har as readonly Rad[]).findIndex((rad) => rad.id === del || rad.sattId === del);
+    if (index < 0) break;
+    vag.push(index);
+    har = har[index];
   }
-  return falt;
+  return vag.join('.');
+}
+
+/** The smallest region that says it holds the field. */
+function regionFor(vag: string): HTMLElement | undefined {
+  const traffar = [...document.querySelectorAll<HTMLElement>('[data-falt]')].filter(({ dataset: { falt = '' } }) => vag === falt || vag.startsWith(`${falt}.`));
+  return traffar.sort((a, b) => (b.dataset.falt ?? '').length - (a.dataset.falt ?? '').length)[0];
+}
+
+function oppnaAlltRunt(mal: HTMLElement): void {
+  for (let del: Element | null = mal.closest('details'); del; del = del.parentElement?.closest('details') ?? null) (del as HTMLDetailsElement).open = true;
 }
 
 /** Puts the cursor in a field: by its name, else by the region that says it holds it. Waits until the step is drawn. */
-export function fokuseraFalt(vag: string, forsok = 20): void {
-  const namngivet = document.querySelector<HTMLElement>(`[name="${CSS.escape(vag)}"]`);
-  const region = [...document.querySelectorAll<HTMLElement>('[data-falt]')].filter((e) => vag.startsWith(e.dataset.falt ?? '')).sort((a, b) => (b.dataset.falt ?? '').length - (a.dataset.falt ?? '').length)[0];
-  const mal = namngivet ?? region;
+export function fokuseraFalt(vag: string, forsok = 60): void {
+  const mal = document.querySelector<HTMLElement>(`[name="${CSS.escape(vag)}"]`) ?? regionFor(vag);
   if (!mal) {
     if (forsok > 0) requestAnimationFrame(() => fokuseraFalt(vag, forsok - 1));
     return;
   }
-  const fallbar = mal.closest('details:not([open])');
-  if (fallbar instanceof HTMLDetailsElement) fallbar.open = true;
+  oppnaAlltRunt(mal);
   mal.scrollIntoView({ block: 'center' });
-  if (!mal.matches('input, select, textarea, button, a[href]') && !mal.hasAttribute('tabindex')) mal.tabIndex = -1;
+  if (!mal.matches('input, select, textarea, button, a[href], summary') && !mal.hasAttribute('tabindex')) mal.tabIndex = -1;
   mal.focus();
 }

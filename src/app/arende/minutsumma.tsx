@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Link } from 'wouter';
 import { visaMinuter, visaTimmar } from '@rules/schablon/tal.ts';
 import { useArende } from './session.tsx';
@@ -9,13 +8,11 @@ export function Minutsumma() {
   const { tid } = bild;
   const text = tid === null ? 'Ingen tid ännu' : tid.perManad === null ? 'Minuter saknas' : `${visaTimmar(tid.perManad.minuter)} per månad`;
   const vecka = tid?.minuterPerVecka ? `${visaMinuter(tid.minuterPerVecka)} per vecka` : null;
-  const forra = useRef({ text, vaxling: 0 });
-  if (forra.current.text !== text) forra.current = { text, vaxling: forra.current.vaxling + 1 };
   return (
-    <Link href={`/arende/${arende.id}/tid`} className="minutsumma" data-vaxling={forra.current.vaxling % 2}>
+    <Link href={`/arende/${arende.id}/tid`} className="minutsumma">
       <span className="dov liten">Beviljad tid</span>
       <strong role="status" className="tal">
-        {text}
+        <span key={text} className="glod">{text}</span>
       </strong>
       {vecka && <span className="dov liten tal">{vecka}</span>}
     </Link>

@@ -13,13 +13,16 @@ interface Props {
   readonly del?: string;
 }
 
+/** Beside the work there is room for it; on a narrow screen it is a disclosure at the foot. */
+const BRED = window.matchMedia('(min-width: 64rem)');
+
 /** The right column: the section that rules here, how it is applied, the law, the schablon rows and the checklist. Follows the field in focus. */
 export function Riktlinjepanel({ steg, avser, del }: Props) {
   const { regelverk, arende } = useArende();
   const ansokt = arende.ansoktaInsatser.find((a) => a.id === del);
   const insats = regelverk.riktlinje.insatser.find((i) => i.id === (avser.insats ?? ansokt?.insatsId)) ?? null;
   return (
-    <Details className="kort-flik riktlinjepanel" defaultOpen>
+    <Details className="kort-flik riktlinjepanel" defaultOpen={BRED.matches}>
       <Details.Summary>Riktlinjen{insats ? `: ${insats.namn}` : ''}</Details.Summary>
       <Details.Content className="stapel">
         {insats ? <Insatsstod insats={insats} /> : <p className="dov">Ställ markören i ett fält som gäller en insats, så visas riktlinjens avsnitt om den här.</p>}

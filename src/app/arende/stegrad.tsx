@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import { attRatta, attTankaPa, oppnaFynd } from './fynd.ts';
@@ -22,7 +23,8 @@ function markeFor({ arende, granskning }: Arendesession, steg: Arendesteg, ospar
 /** The step rail: where the case is, and what each step still asks for. Every step can be opened at any time. */
 export function Stegrad({ valt }: { readonly valt: Arendesteg }) {
   const session = useArende();
-  const osparat = ['osparat', 'fel', 'konflikt'].includes(session.autospar.lage().slag);
+  const { slag } = useSyncExternalStore(session.autospar.prenumerera, session.autospar.lage);
+  const osparat = slag === 'fel' || slag === 'konflikt';
   return (
     <nav aria-label="Ärendets steg" className="stegrad ej-utskrift">
       <ol>

@@ -17,7 +17,7 @@ export function Versioner() {
       </div>
       <div>
         <dt>Schablontider</dt>
-        <dd>{schablon ? `${schablon.kommun}, ${dag(schablon.giltigFran)}` : 'Inga för den här riktlinjen'}</dd>
+        <dd>{schablon ? `${schablon.kommun.charAt(0).toUpperCase()}${schablon.kommun.slice(1)}, ${dag(schablon.giltigFran)}` : 'Inga för den här riktlinjen'}</dd>
       </div>
     </dl>
   );

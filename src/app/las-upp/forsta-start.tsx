@@ -12,17 +12,18 @@ export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Uppla
   const [arbetar, setArbetar] = useState(false);
   const fras = useRef<HTMLInputElement>(null);
   const igen = useRef<HTMLInputElement>(null);
+  const namnfalt = useRef<HTMLInputElement>(null);
+  const kommunfalt = useRef<HTMLSelectElement>(null);
 
   async function borja(handelse: SubmitEvent<HTMLFormElement>) {
     handelse.preventDefault();
-    const data = new FormData(handelse.currentTarget);
     const losenfras = fras.current?.value ?? '';
-    const namn = String(data.get('namn') ?? '').trim();
+    const namn = namnfalt.current?.value.trim() ?? '';
     const brister = granska(namn, losenfras, igen.current?.value ?? '');
     setFel(brister);
     if (Object.keys(brister).length > 0) return;
     setArbetar(true);
-    const svar = await skapaForsta(losenfras, { anvandare: namn, kommun: String(data.get('kommun')) });
+    const svar = await skapaForsta(losenfras, { anvandare: namn, kommun: kommunfalt.current?.value ?? '' });
     setArbetar(false);
     if (svar.ok) onUpplast(svar.upplast);
     else setFel({ allmant: svar.mening });
@@ -34,21 +35,21 @@ export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Uppla
         Välj en lösenfras
       </h1>
       <p className="dov">Den låser allt du skriver på den här datorn. Ingen annan har den, och den går inte att återställa.</p>
-      <Losenfras ref={fras} namn="losenfras" etikett="Lösenfras" hjalp="Minst 12 tecken, till exempel fyra ord som inte hör ihop." autoFocus {...(fel.losenfras ? { fel: fel.losenfras } : {})} />
+      <Losenfras ref={fras} namn="losenfras" etikett="Lösenfras" hjalp="Minst 12 tecken, till exempel fyra ord som inte hör ihop." forst {...(fel.losenfras ? { fel: fel.losenfras } : {})} />
       <Losenfras ref={igen} namn="igen" etikett="Lösenfrasen en gång till" {...(fel.igen ? { fel: fel.igen } : {})} />
       <div className="ds-field">
         <label className="ds-label" data-weight="medium" htmlFor="namn">
           Ditt namn
         </label>
         <p data-field="description" id="namn-hjalp">Står som handläggare i utredningar och beslut.</p>
-        <input id="namn" name="namn" className="ds-input" autoComplete="off" aria-describedby={fel.namn ? 'namn-hjalp namn-fel' : 'namn-hjalp'} aria-invalid={fel.namn ? true : undefined} />
+        <input ref={namnfalt} id="namn" name="namn" className="ds-input" autoComplete="off" aria-describedby={fel.namn ? 'namn-hjalp namn-fel' : 'namn-hjalp'} aria-invalid={fel.namn ? true : undefined} />
         {fel.namn && <p id="namn-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.namn}</p>}
       </div>
       <div className="ds-field">
         <label className="ds-label" data-weight="medium" htmlFor="kommun">
           Kommun
         </label>
-        <select id="kommun" name="kommun" className="ds-input" defaultValue={KOMMUNER[0]?.id}>
+        <select ref={kommunfalt} id="kommun" name="kommun" className="ds-input" defaultValue={KOMMUNER[0]?.id}>
           {KOMMUNER.map((kommun) => (
             <option key={kommun.id} value={kommun.id}>
               {kommun.namn}

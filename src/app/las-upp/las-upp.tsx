@@ -47,7 +47,7 @@ function Befintligt({ onUpplast }: Pick<Props, 'onUpplast'>) {
       <h1 className="ds-heading" data-size="sm">
         Lås upp
       </h1>
-      <Losenfras ref={falt} namn="losenfras" etikett="Lösenfras" autoFocus {...(fel ? { fel } : {})} />
+      <Losenfras ref={falt} namn="losenfras" etikett="Lösenfras" forst {...(fel ? { fel } : {})} />
       <button className="ds-button" type="submit" disabled={arbetar} aria-live="polite">
         {arbetar ? 'Låser upp …' : 'Lås upp'}
       </button>

@@ -6,11 +6,12 @@ interface Props {
   readonly etikett: string;
   readonly hjalp?: string;
   readonly fel?: string;
-  readonly autoFocus?: boolean;
+  /** The field that the screen begins in. */
+  readonly forst?: boolean;
 }
 
 /** A field for a lösenfras that can be shown, so that a long one can be typed right. */
-export function Losenfras({ ref, namn, etikett, hjalp, fel, autoFocus = false }: Props) {
+export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false }: Props) {
   const id = useId();
   const [visa, setVisa] = useState(false);
   return (
@@ -32,7 +33,7 @@ export function Losenfras({ ref, namn, etikett, hjalp, fel, autoFocus = false }:
           type={visa ? 'text' : 'password'}
           // The first field of the first screen: nothing comes before it for a reader to miss.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={autoFocus}
+          autoFocus={forst}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -21,8 +21,10 @@ export async function oppnaValv(losenfras: string): Promise<Oppning> {
   const lager = skapaLager(svar.valv, lasregler);
   const anteckningar = await lager.listaAnteckningar();
   if (!anteckningar.ok) return anteckningar;
+  const skadad = anteckningar.saknade ?? anteckningar.karantan[0];
   const installningar = anteckningar.rader.map((rad) => rad.varde).find((varde) => 'slag' in varde);
-  return { ok: true, upplast: { lager, installningar: installningar ?? { version: 1, slag: 'installningar', anvandare: '', kommun: 'exempelkommun' } } };
+  if (!installningar) return { ok: false, mening: skadad?.mening ?? 'Valvet saknar uppgift om vem som arbetar här. Inget är ändrat. Kontakta den som förvaltar Likvärd hos er.' };
+  return { ok: true, upplast: { lager, installningar } };
 }
 
 /** Makes the vault at first start and remembers who works here. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { narhet } from '@rules/arende/frister.ts';
-import type { Frist, Listrad } from '@rules/arende/listrad.ts';
+import { type Frist, type Listrad, statusIDag } from '@rules/arende/listrad.ts';
 import { STATUSNAMN } from '@rules/arende/status.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 
@@ -13,6 +13,7 @@ const NARHET = {
 
 /** One case: the name is the link; nearness is said with a word as well as a colour. */
 export function Arenderad({ rad, index }: { readonly rad: Listrad; readonly index: number }) {
+  const idag = useTjanster().idag();
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row">
@@ -20,7 +21,7 @@ export function Arenderad({ rad, index }: { readonly rad: Listrad; readonly inde
         {rad.slag !== 'skarp' && <span className="ds-tag" data-size="sm" data-color="brand1">Demo</span>}
       </th>
       <td className="tal">{rad.personnummer}</td>
-      <td>{STATUSNAMN[rad.status]}</td>
+      <td>{STATUSNAMN[statusIDag(rad, idag)]}</td>
       <td>{rad.nastaFrist ? <Dag frist={rad.nastaFrist} /> : <span className="dov">–</span>}</td>
       <td>{rad.vantarPa ? `${rad.vantarPa}${rad.vantarTill ? ` (${rad.vantarTill})` : ''}` : <span className="dov">–</span>}</td>
       <td className="tal">{rad.ankomstdag}</td>

@@ -11,7 +11,7 @@ import './mina-arenden.css';
 /** The worklist: what waits for me, what is overdue, and the next day to keep in every case. */
 export function MinaArenden() {
   const { lager } = useTjanster();
-  const [lista] = useState(() => lager.listaArenden());
+  const [lista, setLista] = useState(() => lager.listaArenden());
   return (
     <main className="innehall stapel" aria-labelledby="arenden-rubrik">
       <div className="rad">
@@ -23,13 +23,18 @@ export function MinaArenden() {
         </Link>
       </div>
       <Suspense fallback={<p className="dov" role="status">Låser upp ärendena …</p>}>
-        <Lista lista={lista} />
+        <Lista lista={lista} onHamta={() => setLista(lager.listaArenden())} />
       </Suspense>
     </main>
   );
 }
 
-function Lista({ lista }: { readonly lista: ReturnType<ReturnType<typeof useTjanster>['lager']['listaArenden']> }) {
+interface Listprops {
+  readonly lista: ReturnType<ReturnType<typeof useTjanster>['lager']['listaArenden']>;
+  readonly onHamta: () => void;
+}
+
+function Lista({ lista, onHamta }: Listprops) {
   const svar = use(lista);
   const { idag } = useTjanster();
   const [urval, setUrval] = useState<Urval>(urvalFran);
@@ -48,7 +53,7 @@ function Lista({ lista }: { readonly lista: ReturnType<ReturnType<typeof useTjan
       {svar.karantan.map((k) => (
         <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
       ))}
-      {rader.length === 0 && !svar.saknade ? <TomLista /> : <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />}
+      {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />}
     </>
   );
 }

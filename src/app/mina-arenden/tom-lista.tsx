@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useTjanster } from '../start/tjanster.tsx';
 
 /** Nothing here yet: what to do first, and three cases to look at and throw away. */
-export function TomLista() {
+export function TomLista({ onLagtTill }: { readonly onLagtTill: () => void }) {
   const tjanster = useTjanster();
   const [lage, setLage] = useState<{ readonly arbetar: boolean; readonly fel?: string }>({ arbetar: false });
 
@@ -12,7 +12,7 @@ export function TomLista() {
     const { laggTillDemo } = await import('../start/demo.ts');
     const fel = await laggTillDemo(tjanster);
     if (fel) setLage({ arbetar: false, fel });
-    else location.reload();
+    else onLagtTill();
   }
 
   return (

@@ -1,5 +1,5 @@
 import { narhet } from '@rules/arende/frister.ts';
-import type { Listrad } from '@rules/arende/listrad.ts';
+import { type Listrad, statusIDag } from '@rules/arende/listrad.ts';
 import { matchar, sokNyckel } from '@rules/arende/sok.ts';
 
 export const FLIKAR = [
@@ -19,15 +19,15 @@ export interface Urval {
 const AVSLUTADE = new Set(['beslutat', 'atertaget', 'avskrivet', 'avvisat']);
 const VANTAR_PA_ANDRA = new Set(['vantarYttrande', 'vantarNamnden']);
 
-const oppen = (rad: Listrad) => !AVSLUTADE.has(rad.status);
+const oppen = (rad: Listrad, idag: string) => !AVSLUTADE.has(statusIDag(rad, idag));
 const forsenad = (rad: Listrad, idag: string) => rad.nastaFrist !== null && narhet(rad.nastaFrist.dag, idag) === 'forsenad';
 /** Waits for me unless the facts say it waits for somebody else, up to the day that was set for it. */
 const vantarPaMig = (rad: Listrad, idag: string) =>
-  oppen(rad) && !VANTAR_PA_ANDRA.has(rad.status) && (rad.vantarPa === '' || (rad.vantarTill !== null && rad.vantarTill <= idag));
+  oppen(rad, idag) && !VANTAR_PA_ANDRA.has(statusIDag(rad, idag)) && (rad.vantarPa === '' || (rad.vantarTill !== null && rad.vantarTill <= idag));
 
 /** Whether a row belongs under a tab on the given day. */
 export function underFlik(rad: Listrad, flik: Flik, idag: string): boolean {
-  return { oppna: oppen(rad), vantarPaMig: vantarPaMig(rad, idag), forsenade: oppen(rad) && forsenad(rad, idag), alla: true }[flik];
+  return { oppna: oppen(rad, idag), vantarPaMig: vantarPaMig(rad, idag), forsenade: oppen(rad, idag) && forsenad(rad, idag), alla: true }[flik];
 }
 
 const SENAST = '9999-12-31';

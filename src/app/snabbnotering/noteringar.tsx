@@ -2,6 +2,7 @@ import { Alert, Button, Card, Heading, Paragraph, Tag, ToggleGroup } from '@digd
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
+import { sorteraNotering, varforInteSortera } from '@flows/arende/noteringsmaskin.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import '../arende/arende.css';
 import { RELATIONER, SORTERING } from './ord.ts';
@@ -14,20 +15,28 @@ type Lista = { readonly rader: readonly Rad[]; readonly fel: string | null };
 
 const VISA = ['osorterad', 'alla'] as const;
 
+/** The ways to sort a note that stay on this screen; an ansökan is registered on its own. */
+const SORTERA = [
+  { type: 'BEHALL_SOM_INFORMATION', text: 'Behåll som information' },
+  { type: 'NOTERA_RADGIVNING', text: 'Notera som rådgivning' },
+] as const;
+type Sorteringsval = (typeof SORTERA)[number]['type'];
+
 /** Calls taken in a minute, waiting to be sorted: an ansökan, information, or rådgivning. */
 export default function Noteringar() {
   const { lager } = useTjanster();
   const [lista, setLista] = useState<Lista>();
   const [visa, setVisa] = useState<(typeof VISA)[number]>('osorterad');
 
-  const hamta = useCallback(async () => setLista(await lasNoteringar(lager)), [lager]);
+  const hamta = useCallback(() => lasNoteringar(lager).then(setLista), [lager]);
   useEffect(() => {
-    void hamta();
+    void lasNoteringar(lager).then(setLista);
     return lager.lyssna((notis) => notis.slag === 'sparat' && void hamta());
   }, [hamta, lager]);
 
-  async function sortera({ notering, rev }: Rad, sorterad: Snabbnotering['sorterad']) {
-    const svar = await lager.sparaAnteckning({ id: notering.id, dokument: { ...notering, sorterad }, forvantadRev: rev });
+  async function sortera({ notering, rev }: Rad, type: Sorteringsval) {
+    const sorterad = sorteraNotering(notering, { type });
+    const svar = sorterad.ok ? await lager.sparaAnteckning({ id: notering.id, dokument: sorterad.notering, forvantadRev: rev }) : { ok: false as const, mening: sorterad.varfor.join(' ') };
     if (svar.ok) await hamta();
     else setLista((l) => ({ rader: l?.rader ?? [], fel: svar.mening }));
   }
@@ -51,7 +60,7 @@ export default function Noteringar() {
       <ul className="fyndlista">
         {rader.map((rad) => (
           <li key={rad.notering.id}>
-            <Notering rad={rad} onSortera={(s) => void sortera(rad, s)} />
+            <Notering rad={rad} onSortera={(val) => void sortera(rad, val)} />
           </li>
         ))}
       </ul>
@@ -66,7 +75,7 @@ async function lasNoteringar(lager: ReturnType<typeof useTjanster>['lager']): Pr
   return { rader: rader.sort((a, b) => b.notering.skapad.localeCompare(a.notering.skapad)), fel: svar.saknade?.mening ?? svar.karantan[0]?.mening ?? null };
 }
 
-function Notering({ rad: { notering: n }, onSortera }: { readonly rad: Rad; readonly onSortera: (till: Snabbnotering['sorterad']) => void }) {
+function Notering({ rad: { notering: n }, onSortera }: { readonly rad: Rad; readonly onSortera: (val: Sorteringsval) => void }) {
   const relation = RELATIONER.find((r) => r.varde === n.relation)?.text.toLowerCase();
   return (
     <Card className="stapel-tat">
@@ -80,21 +89,15 @@ function Notering({ rad: { notering: n }, onSortera }: { readonly rad: Rad; read
         {[n.ringer && `Ringde: ${n.ringer} (${relation})`, n.ringTillbaka && `Ring tillbaka: ${n.ringTillbaka}`, n.mottagenAv && `Mottagen av ${n.mottagenAv}`].filter(Boolean).join(' · ')}
       </p>
       <div className="rad">
-        {n.arendeId ? (
-          <Link href={`/arende/${n.arendeId}/ansokan`}>Öppna ärendet</Link>
-        ) : (
-          <>
-            <Button asChild data-size="sm">
-              <Link href={`/ny-ansokan/${n.id}`}>Gör till ansökan</Link>
-            </Button>
-            {n.sorterad === 'osorterad' && (
-              <>
-                <Button type="button" data-size="sm" variant="secondary" onClick={() => onSortera('information')}>Behåll som information</Button>
-                <Button type="button" data-size="sm" variant="secondary" onClick={() => onSortera('radgivning')}>Notera som rådgivning</Button>
-              </>
-            )}
-          </>
+        {n.arendeId && <Link href={`/arende/${n.arendeId}/ansokan`}>Öppna ärendet</Link>}
+        {varforInteSortera(n, 'GOR_TILL_ANSOKAN').length === 0 && (
+          <Button asChild data-size="sm">
+            <Link href={`/ny-ansokan/${n.id}`}>Gör till ansökan</Link>
+          </Button>
         )}
+        {SORTERA.filter(({ type }) => varforInteSortera(n, type).length === 0).map(({ type, text }) => (
+          <Button key={type} type="button" data-size="sm" variant="secondary" onClick={() => onSortera(type)}>{text}</Button>
+        ))}
       </div>
     </Card>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { type Snabbnotering, snabbnoteringSchema } from '@rules/arende/schema/ansokan.ts';
 import { skapaAutospar, spolaNarSidanDoljs } from '@storage/index.ts';
 import { type Tjanster, useTjanster } from '../start/tjanster.tsx';
@@ -7,33 +7,35 @@ import { type Tjanster, useTjanster } from '../start/tjanster.tsx';
 export const nySnabbnotering = ({ nyttId, nu, idag, installningar }: Tjanster): Snabbnotering =>
   snabbnoteringSchema.parse({ id: nyttId(), skapad: nu(), dag: idag(), kanal: 'telefon', mottagenAv: installningar.anvandare });
 
-/** Saves a note as it is typed. `spola` answers whether everything is safe. */
-export function useNoteringsspar(id: string, startrev: number) {
-  const { lager, nu } = useTjanster();
-  const rev = useRef(startrev);
-  const autospar = useMemo(
-    () =>
-      skapaAutospar({
-        klocka: nu,
-        spara: async (dokument: Snabbnotering) => {
-          const utfall = await lager.sparaAnteckning({ id, dokument, forvantadRev: rev.current });
-          if (utfall.ok) rev.current = utfall.rev;
-          return utfall;
-        },
-      }),
-    [id, lager, nu],
-  );
+function skapaNoteringsspar(id: string, { lager, nu }: Tjanster) {
+  let rev = 0;
+  return skapaAutospar({
+    klocka: nu,
+    spara: async (dokument: Snabbnotering) => {
+      const utfall = await lager.sparaAnteckning({ id, dokument, forvantadRev: rev });
+      if (utfall.ok) rev = utfall.rev;
+      return utfall;
+    },
+  });
+}
+
+/** Saves a new note as it is typed. `spola` answers whether everything is safe. */
+export function useNoteringsspar(id: string) {
+  const tjanster = useTjanster();
+  const [autospar] = useState(() => skapaNoteringsspar(id, tjanster));
   const lage = useSyncExternalStore(autospar.prenumerera, autospar.lage);
 
   useEffect(() => {
-    const sluta = spolaNarSidanDoljs(autospar);
+    const slutaLyssna = spolaNarSidanDoljs(autospar);
+    const slutaVanta = tjanster.lasning.innan(autospar.spola);
     return () => {
-      sluta();
+      slutaLyssna();
+      slutaVanta();
       void autospar.spola();
     };
-  }, [autospar]);
+  }, [autospar, tjanster.lasning]);
 
   const anmal = useCallback((dokument: Snabbnotering) => autospar.andra(structuredClone(dokument)), [autospar]);
   const spola = useCallback(async () => (await autospar.spola()).slag === 'sparat', [autospar]);
-  return { anmal, spola, lage, fel: lage.slag === 'fel' || lage.slag === 'konflikt' ? lage.mening : null };
+  return { anmal, spola, fel: lage.slag === 'fel' || lage.slag === 'konflikt' ? lage.mening : null };
 }

@@ -16,7 +16,7 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
   const dialog = useRef<HTMLDialogElement>(null);
   const [start] = useState(() => nySnabbnotering(tjanster));
   const { register, subscribe, getValues } = useForm<Snabbnotering>({ defaultValues: start });
-  const { anmal, spola, fel } = useNoteringsspar(start.id, 0);
+  const { anmal, spola, fel } = useNoteringsspar(start.id);
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => anmal({ ...values, ord: rensaInklistrat(values.ord) }) }), [subscribe, anmal]);

@@ -1,22 +1,34 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { finnsValv } from '@storage/valv/markor.ts';
 import { LasUpp } from '../las-upp/las-upp.tsx';
-import type { Upplast } from '../las-upp/oppna.ts';
-import { Skal } from './skal.tsx';
+import { forbered, type Upplast } from '../las-upp/oppna.ts';
 
-/** Locked or unlocked: nothing else is drawn, or loaded, before the lösenfras. */
+const hamtaSkal = () => import('./skal.tsx');
+const Skal = lazy(hamtaSkal);
+
+/** Locked or unlocked: nothing else is drawn before the lösenfras. What comes after is fetched while it is typed. */
 export function App() {
   const [upplast, setUpplast] = useState<Upplast>();
+  useEffect(() => {
+    const tid = setTimeout(() => {
+      forbered();
+      void hamtaSkal();
+    }, 50);
+    return () => clearTimeout(tid);
+  }, []);
+
   if (!upplast) return <LasUpp finns={finnsValv()} onUpplast={setUpplast} />;
   return (
-    <Skal
-      upplast={upplast}
-      onLas={() => {
-        upplast.lager.las();
-        // A fresh page holds as little of the case as a page can.
-        location.hash = '';
-        location.reload();
-      }}
-    />
+    <Suspense fallback={null}>
+      <Skal
+        upplast={upplast}
+        onLast={() => {
+          upplast.lager.las();
+          // A fresh page holds as little of the case as a page can.
+          location.hash = '';
+          location.reload();
+        }}
+      />
+    </Suspense>
   );
 }

@@ -44,7 +44,7 @@ export function Genvagar() {
       <button type="button" className="ds-button" data-size="sm" onClick={() => setOppen('notering')}>
         Snabbnotering <kbd>F2</kbd>
       </button>
-      <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={() => setOppen('lista')}>
+      <button type="button" className="ds-button genvagsknapp" data-variant="tertiary" data-size="sm" onClick={() => setOppen('lista')}>
         Genvägar <kbd>F1</kbd>
       </button>
       <Suspense fallback={null}>

@@ -1,4 +1,3 @@
-import { lasArende, lasSnabbnotering } from '@rules/arende/migrering.ts';
 import type { Listrad } from '@rules/arende/listrad.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
@@ -29,12 +28,14 @@ export interface Innehall {
 export type Likvardslager = Lager<Innehall>;
 
 const arInstallningar = (ra: unknown): ra is Installningar => typeof ra === 'object' && ra !== null && (ra as { slag?: unknown }).slag === 'installningar';
-const godta = <T>(ra: unknown) => ({ ok: true as const, varde: ra as T });
+
+/** Reading a case or a note needs their schema: fetched with the first of them, not with the list. */
+const migrering = () => import('@rules/arende/migrering.ts');
 
 /** How stored rows become today's types. List rows and events are written by this app alone and rebuilt from the case. */
 export const lasregler: Lasregler<Innehall> = {
-  dokument: (ra) => lasArende(ra),
-  listrad: (ra) => godta<Listrad>(ra),
-  handelse: (ra) => godta<Handelse>(ra),
-  anteckning: (ra) => (arInstallningar(ra) ? godta<Installningar>(ra) : lasSnabbnotering(ra)),
+  dokument: async (ra) => (await migrering()).lasArende(ra),
+  listrad: (ra) => ({ ok: true, varde: ra as Listrad }),
+  handelse: (ra) => ({ ok: true, varde: ra as Handelse }),
+  anteckning: async (ra) => (arInstallningar(ra) ? { ok: true, varde: ra } : (await migrering()).lasSnabbnotering(ra)),
 };

@@ -1,6 +1,6 @@
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
-import type { Datum } from '@rules/datum.ts';
+import { type Datum, rimlig } from '@rules/datum.ts';
 import { lagutgavaFor } from '@rules/lag/utgava.ts';
 import { lasDelegation, lasKommun, lasRiktlinje, lasTillampning } from '@rules/riktlinje/las.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
@@ -67,5 +67,5 @@ export async function hamtaRegelverk(arende: Pick<Arende, 'kommun' | 'versioner'
   ]);
   const par = kommun.par.find((p) => p.riktlinje === versioner.riktlinje && p.schablon === versioner.schablon);
   const demo = arende.slag !== 'skarp' || par?.slag !== 'skarp' || riktlinje.uppdiktad;
-  return { kommun, riktlinje, riktlinjer, schablon, tillampning, delegation, demo, lagutgava: lagutgavaFor(arende.beslut.dag ?? idag) };
+  return { kommun, riktlinje, riktlinjer, schablon, tillampning, delegation, demo, lagutgava: lagutgavaFor(rimlig(arende.beslut.dag) ?? idag) };
 }

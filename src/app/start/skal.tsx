@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { Link, Route, Router, Switch, useParams, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { nyttId } from '@storage/index.ts';
@@ -7,6 +7,7 @@ import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
 import { Felgrans } from './felgrans.tsx';
 import { Genvagar } from './genvagar.tsx';
 import { idag, nu } from './klocka.ts';
+import { skapaLasning } from './lasning.ts';
 import { TjanstRam } from './tjanster.tsx';
 
 const ArendeSida = lazy(() => import('../arende/arende-sida.tsx'));
@@ -14,10 +15,14 @@ const Noteringar = lazy(() => import('../snabbnotering/noteringar.tsx'));
 const NyAnsokan = lazy(() => import('../1-ansokan/ny-ansokan.tsx'));
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
-export function Skal({ upplast, onLas }: { readonly upplast: Upplast; readonly onLas: () => void }) {
-  const tjanster = useMemo(() => ({ ...upplast, nu, idag, nyttId }), [upplast]);
+export default function Skal({ upplast, onLast }: { readonly upplast: Upplast; readonly onLast: () => void }) {
+  const tjanster = useMemo(() => ({ ...upplast, nu, idag, nyttId, lasning: skapaLasning() }), [upplast]);
+  const las = useCallback(() => tjanster.lasning.spolaAllt().then(onLast), [tjanster, onLast]);
+  useEffect(() => upplast.lager.lyssna(({ slag }) => slag === 'last' && void las()), [upplast, las]);
+
   return (
     <TjanstRam tjanster={tjanster}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a prop */}
       <Router hook={useHashLocation}>
         <div className="sida">
           <header className="sidhuvud">
@@ -32,7 +37,7 @@ export function Skal({ upplast, onLas }: { readonly upplast: Upplast; readonly o
               <Menylank till="/noteringar">Snabbnoteringar</Menylank>
             </nav>
             <Genvagar />
-            <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={onLas}>
+            <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={() => void las()}>
               Lås
             </button>
           </header>

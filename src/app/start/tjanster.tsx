@@ -1,4 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
+import type { Lasning } from './lasning.ts';
 import type { Installningar, Likvardslager } from './lagring.ts';
 
 /** What the screens need from outside: the store, the clock and ids. Injected so that tests can hold them still. */
@@ -10,6 +11,8 @@ export interface Tjanster {
   /** Today's plain date in the computer's time zone. */
   readonly idag: () => string;
   readonly nyttId: () => string;
+  /** Savers register here, so that nothing is unwritten when the vault is locked. */
+  readonly lasning: Lasning;
 }
 
 const Sammanhang = createContext<Tjanster | null>(null);

@@ -11,7 +11,7 @@ export function behallOkanda<T>(tolkat: T, ra: unknown): T {
   const ut: Objekt = { ...tolkat };
   for (const [nyckel, varde] of Object.entries(ra)) {
     if (nyckel === '__proto__') continue;
-    ut[nyckel] = nyckel in tolkat ? behallOkanda(tolkat[nyckel], varde) : varde;
+    ut[nyckel] = Object.hasOwn(tolkat, nyckel) ? behallOkanda(tolkat[nyckel], varde) : varde;
   }
   return ut as T;
 }

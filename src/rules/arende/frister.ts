@@ -1,10 +1,15 @@
-import type { Datum } from '../datum.ts';
+import { type Datum, rimlig } from '../datum.ts';
 import { plusDagar } from '../lag/dagar.ts';
-import { plusArbetsdagar } from '../lag/slutdag.ts';
-import { slutdag } from '../lag/slutdag.ts';
+import { plusArbetsdagar, slutdag } from '../lag/slutdag.ts';
 import type { Riktlinje } from '../riktlinje/format.ts';
 import type { Frist } from './listrad.ts';
 import type { Arende } from './schema.ts';
+
+/** True when somebody has been in contact with the person since the ansökan came: noted as such, or in a samtal. */
+export function kontaktHarTagits({ ansokan, utredning }: Arende): boolean {
+  const { ankomstdag, forstaKontakt } = ansokan;
+  return forstaKontakt !== null || (ankomstdag !== null && utredning.samtal.some((s) => s.dag !== null && s.dag >= ankomstdag));
+}
 
 /**
  * The days that this case must keep up to the beslut. Local limits only where the riktlinje sets them (L);
@@ -12,16 +17,19 @@ import type { Arende } from './schema.ts';
  */
 export function frister(arende: Arende, parametrar: Riktlinje['parametrar']): readonly Frist[] {
   if (arende.fryst || arende.avslut) return [];
-  const { ankomstdag, forstaKontakt } = arende.ansokan;
+  const ankom = rimlig(arende.ansokan.ankomstdag);
   const { kontaktInomArbetsdagar, beslutInomDagar } = parametrar;
-  const { svarSenast, svar, avstatt } = arende.kommunicering;
+  const { sand, svar, avstatt } = arende.kommunicering;
+  const svarSenast = rimlig(arende.kommunicering.svarSenast);
   const lista: Frist[] = [];
-  if (ankomstdag && !forstaKontakt && kontaktInomArbetsdagar) lista.push({ dag: plusArbetsdagar(ankomstdag, kontaktInomArbetsdagar), vad: 'Första kontakt' });
-  if (ankomstdag && beslutInomDagar) lista.push({ dag: plusDagar(ankomstdag, beslutInomDagar), vad: 'Beslut' });
-  if (svarSenast && !svar && !avstatt) lista.push({ dag: svarSenast, vad: 'Svar på kommunicering' });
-  for (const begaran of arende.utredning.drojsmal)
-    if (begaran.inkom && !begaran.besvarad) lista.push({ dag: slutdag({ fran: begaran.inkom, antal: 4, enhet: 'vecka', flyttas: true }), vad: 'Svar på begäran om avgörande (12 § FL)' });
-  return lista.sort((a, b) => a.dag.localeCompare(b.dag));
+  if (ankom && kontaktInomArbetsdagar && !kontaktHarTagits(arende)) lista.push({ dag: plusArbetsdagar(ankom, kontaktInomArbetsdagar), vad: 'Första kontakt' });
+  if (ankom && beslutInomDagar) lista.push({ dag: plusDagar(ankom, beslutInomDagar), vad: 'Beslut' });
+  if (svarSenast && sand && !svar && !avstatt) lista.push({ dag: svarSenast, vad: 'Svar på kommunicering' });
+  for (const { inkom, besvarad } of arende.utredning.drojsmal) {
+    const fran = rimlig(inkom);
+    if (fran && !besvarad) lista.push({ dag: slutdag({ fran, antal: 4, enhet: 'vecka', flyttas: true }), vad: 'Svar på begäran om avgörande (12 § FL)' });
+  }
+  return lista.toSorted((a, b) => a.dag.localeCompare(b.dag));
 }
 
 /** The nearest day to keep, or null. */

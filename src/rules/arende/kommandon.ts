@@ -1,7 +1,8 @@
 import type { Datum } from '../datum.ts';
 import type { Fynd } from '../fynd.ts';
-import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs } from './lage.ts';
-import type { Arende, } from './schema.ts';
+import { datumIOrd } from '../lag/dagar.ts';
+import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, vantarPaNamnden, vantarPaYttrande } from './lage.ts';
+import type { Arende } from './schema.ts';
 import type { Fryst } from './schema/beslut.ts';
 
 /** A command that changes where the case is. The data it carries are facts; time comes from the caller. */
@@ -11,6 +12,7 @@ export type Kommando =
   | { readonly type: 'REGISTRERA_YTTRANDE'; readonly dag: Datum; readonly text: string }
   | { readonly type: 'REGISTRERA_AVSTAR'; readonly dag: Datum; readonly hur: string }
   | { readonly type: 'VILL_TALA_INFOR_NAMNDEN' }
+  | { readonly type: 'VILL_INTE_TALA_INFOR_NAMNDEN' }
   | { readonly type: 'HORD_AV_NAMNDEN'; readonly dag: Datum }
   | { readonly type: 'FATTA_BESLUT'; readonly fryst: Fryst }
   | { readonly type: 'ATERTA'; readonly dag: Datum; readonly hur: string }
@@ -26,51 +28,116 @@ export interface Kommandounderlag {
   readonly idag: Datum;
 }
 
-const om = (villkor: boolean, mening: string): string[] => (villkor ? [mening] : []);
+type Skal = readonly string[];
+const om = (villkor: boolean, mening: string): Skal => (villkor ? [mening] : []);
 
-/** Why the command is not lawful now, in sentences; empty when it is. Order of states is the machine's, not this function's. */
-export const hinder: Readonly<Record<Kommandonamn, (u: Kommandounderlag) => readonly string[]>> = {
+const ejInledd = ({ utredning }: Arende): Skal => om(utredning.inledd === null, 'Inled utredningen först.');
+const ejSkickat = ({ kommunicering }: Arende): Skal => om(kommunicering.sand === null, 'Underlaget är inte skickat till personen än.');
+const skaHoras = ({ kommunicering: k }: Arende): boolean => k.villTalaInforNamnden === 'ja' && !k.hord;
+const ejAnmald = (arende: Arende): Skal => om(!skaHoras(arende), 'Det är inte noterat att personen vill lämna uppgifter inför nämnden.');
+
+interface Krav {
+  readonly brister: boolean;
+  readonly mening: string;
+  /** The finding that says the same in more detail: then it is not said twice. */
+  readonly sagtAv: (fynd: Fynd) => boolean;
+}
+
+/** What the order of the process needs before the beslut, apart from the findings. */
+const processenKraver = ({ arende, idag }: Kommandounderlag): readonly Krav[] => [
+  {
+    brister: !allaStallningstaganden(arende),
+    mening: 'Ta ställning till varje ansökt insats, med en egen mening om vad som avgjorde.',
+    sagtAv: (f) => f.kod === 'U24' || f.kod === 'U12',
+  },
+  {
+    brister: kommuniceringBehovs(arende) && arende.kommunicering.sand === null,
+    mening: 'Kommunicera underlaget, eller ange vilket undantag i 25 § förvaltningslagen som gäller.',
+    sagtAv: (f) => f.kod === 'K01',
+  },
+  {
+    brister: vantarPaNamnden(arende),
+    mening: 'Personen vill lämna uppgifter muntligt inför nämnden. Vänta med beslutet tills det är gjort.',
+    sagtAv: (f) => f.kod === 'K03' && f.falt === 'kommunicering.hord',
+  },
+  {
+    brister: vantarPaYttrande(arende, idag),
+    mening: `Personen har tid på sig att svara${tillOchMed(arende.kommunicering.svarSenast)}. Vänta med beslutet, eller registrera svaret eller att personen avstår.`,
+    sagtAv: (f) => f.kod === 'K03' && f.falt === 'beslut.dag',
+  },
+];
+const tillOchMed = (dag: Datum | null): string => (dag === null ? '' : ` till och med ${datumIOrd(dag)}`);
+
+const REGLER: Readonly<Record<Kommandonamn, (u: Kommandounderlag) => Skal>> = {
   INLED_UTREDNING: ({ arende }) => [
+    ...om(arende.utredning.inledd !== null, 'Utredningen är redan inledd.'),
     ...om(arende.ansokan.ankomstdag === null, 'Fyll i vilken dag ansökan kom in.'),
     ...om(aktuellaInsatser(arende).length === 0, 'Lägg till minst en ansökt insats.'),
   ],
-  SKICKA_KOMMUNICERING: ({ arende }) => om(!allaStallningstaganden(arende), 'Ta ställning till varje ansökt insats först, så att hela underlaget kommuniceras.'),
-  REGISTRERA_YTTRANDE: () => [],
-  REGISTRERA_AVSTAR: () => [],
-  VILL_TALA_INFOR_NAMNDEN: ({ arende }) => om(arende.kommunicering.villTalaInforNamnden === 'ja', 'Det är redan noterat att personen vill tala inför nämnden.'),
-  HORD_AV_NAMNDEN: () => [],
-  FATTA_BESLUT: ({ arende, hindrande }) => [
-    ...om(!allaStallningstaganden(arende), 'Ta ställning till varje ansökt insats.'),
-    ...om(kommuniceringBehovs(arende) && arende.kommunicering.sand === null, 'Kommunicera underlaget, eller ange vilket undantag i 25 § förvaltningslagen som gäller.'),
-    ...hindrande.map((f) => f.mening),
+  SKICKA_KOMMUNICERING: ({ arende }) => [
+    ...ejInledd(arende),
+    ...om(!allaStallningstaganden(arende), 'Ta ställning till varje ansökt insats först, så att hela underlaget kommuniceras.'),
+    ...om(arende.kommunicering.sand !== null, 'Underlaget är redan skickat. Rätta uppgifterna om när och hur om de är fel.'),
+  ],
+  REGISTRERA_YTTRANDE: ({ arende }) => [...ejInledd(arende), ...ejSkickat(arende), ...om(arende.kommunicering.svar !== null, 'Ett svar är redan registrerat. Skriv till i det.')],
+  REGISTRERA_AVSTAR: ({ arende }) => [
+    ...ejInledd(arende),
+    ...ejSkickat(arende),
+    ...om(arende.kommunicering.svar !== null, 'Personen har redan svarat.'),
+    ...om(arende.kommunicering.avstatt !== null, 'Det är redan registrerat att personen avstår.'),
+  ],
+  VILL_TALA_INFOR_NAMNDEN: ({ arende }) => [
+    ...ejInledd(arende),
+    ...om(skaHoras(arende), 'Det är redan noterat att personen vill lämna uppgifter inför nämnden.'),
+    ...om(arende.kommunicering.hord, 'Personen har redan lämnat sina uppgifter inför nämnden.'),
+  ],
+  VILL_INTE_TALA_INFOR_NAMNDEN: ({ arende }) => [...ejInledd(arende), ...ejAnmald(arende)],
+  HORD_AV_NAMNDEN: ({ arende }) => [...ejInledd(arende), ...ejAnmald(arende)],
+  FATTA_BESLUT: (u) => [
+    ...ejInledd(u.arende),
+    ...processenKraver(u).flatMap((k) => om(k.brister && !u.hindrande.some(k.sagtAv), k.mening)),
+    ...u.hindrande.map((f) => f.mening),
   ],
   ATERTA: () => [],
   AVSKRIV: () => [],
-  AVVISA: () => [],
-  ATEROPPNA: () => [],
+  AVVISA: ({ arende }) => om(arende.utredning.inledd !== null && allaStallningstaganden(arende), 'Varje ansökt insats är redan prövad. Fatta beslut i stället för att avvisa.'),
+  ATEROPPNA: ({ arende }) => om(arende.avslut === null, 'Ärendet är inte avslutat.'),
 };
+
+/** Every command, in process order. */
+export const KOMMANDON = Object.keys(REGLER) as readonly Kommandonamn[];
+
+/** Why the command is not lawful now, in sentences that say what to do; empty when it is. */
+export function hinder(underlag: Kommandounderlag, namn: Kommandonamn): readonly string[] {
+  if (underlag.arende.fryst) return ['Beslutet är fattat och ändras inte här.'];
+  if (underlag.arende.avslut && namn !== 'ATEROPPNA') return ['Ärendet är avslutat. Öppna det igen först.'];
+  return REGLER[namn](underlag);
+}
 
 const avsluta = (arende: Arende, avslut: Partial<NonNullable<Arende['avslut']>> & Pick<NonNullable<Arende['avslut']>, 'slag'>): Arende => ({
   ...arende,
   avslut: { orsak: null, dag: null, skal: '', hur: '', ...avslut },
 });
 
+const kommunicera = (arende: Arende, andring: Partial<Arende['kommunicering']>): Arende => ({ ...arende, kommunicering: { ...arende.kommunicering, ...andring } });
+
 /** The case after the command. Pure: does not check that the command is lawful. */
 export function utfor(arende: Arende, k: Kommando): Arende {
-  const { kommunicering } = arende;
   switch (k.type) {
     case 'INLED_UTREDNING':
       return { ...arende, utredning: { ...arende.utredning, inledd: k.dag } };
     case 'SKICKA_KOMMUNICERING':
-      return { ...arende, kommunicering: { ...kommunicering, sand: k.dag, hur: k.hur, svarSenast: k.svarSenast } };
+      return kommunicera(arende, { sand: k.dag, hur: k.hur, svarSenast: k.svarSenast });
     case 'REGISTRERA_YTTRANDE':
-      return { ...arende, kommunicering: { ...kommunicering, svar: { dag: k.dag, text: k.text, bemott: '' } } };
+      return kommunicera(arende, { svar: { dag: k.dag, text: k.text, bemott: '' } });
     case 'REGISTRERA_AVSTAR':
-      return { ...arende, kommunicering: { ...kommunicering, avstatt: { dag: k.dag, hur: k.hur } } };
+      return kommunicera(arende, { avstatt: { dag: k.dag, hur: k.hur } });
     case 'VILL_TALA_INFOR_NAMNDEN':
-      return { ...arende, kommunicering: { ...kommunicering, villTalaInforNamnden: 'ja', hord: false } };
+      return kommunicera(arende, { villTalaInforNamnden: 'ja' });
+    case 'VILL_INTE_TALA_INFOR_NAMNDEN':
+      return kommunicera(arende, { villTalaInforNamnden: 'nej' });
     case 'HORD_AV_NAMNDEN':
-      return { ...arende, kommunicering: { ...kommunicering, hord: true, horsDag: k.dag } };
+      return kommunicera(arende, { hord: true, horsDag: k.dag });
     case 'FATTA_BESLUT':
       return { ...arende, fryst: k.fryst };
     case 'ATERTA':
@@ -80,6 +147,6 @@ export function utfor(arende: Arende, k: Kommando): Arende {
     case 'AVVISA':
       return avsluta(arende, { slag: 'avvisning', dag: k.dag, skal: k.skal });
     case 'ATEROPPNA':
-      return { ...arende, avslut: null };
+      return { ...arende, avslut: null, tidigareAvslut: arende.avslut ? [...arende.tidigareAvslut, arende.avslut] : arende.tidigareAvslut };
   }
 }

@@ -15,25 +15,40 @@ const stallningTagen = (b: Bedomning): boolean => b.stallningstagande.utfall !==
 export const allaStallningstaganden = (arende: Arende): boolean =>
   aktuellaInsatser(arende).length > 0 && aktuellaInsatser(arende).every((a) => stallningTagen(bedomningFor(arende, a.id)));
 
-/** Kommunicering is needed unless everything asked for is granted or an exception of FL 25 is stated. Source: FL 25 §, domain K01. */
+/** A finding that blocks may be answered with a written reason (design, "Fixed for everyone"); what it blocked then no longer waits. */
+const harSkal = ({ signeringar }: Arende, kod: string, falt: string): boolean => signeringar.some((s) => s.kod === kod && s.falt === falt && s.skal.trim() !== '');
+
+/**
+ * Kommunicering is needed unless everything asked for is granted, an exception of FL 25 is stated, or K01 is answered with a reason.
+ * Source: FL 25 §.
+ */
 export const kommuniceringBehovs = (arende: Arende): boolean =>
-  arende.kommunicering.undantag === null && aktuellaInsatser(arende).some((a) => bedomningFor(arende, a.id).stallningstagande.utfall !== 'bifall');
+  arende.kommunicering.undantag === null &&
+  !harSkal(arende, 'K01', 'kommunicering.sand') &&
+  aktuellaInsatser(arende).some((a) => bedomningFor(arende, a.id).stallningstagande.utfall !== 'bifall');
 
-export const vantarPaNamnden = ({ kommunicering: k }: Arende): boolean => k.villTalaInforNamnden === 'ja' && !k.hord;
+/** The person wants to give information orally before the nämnd and has not done so. Source: SoL 14 kap. 8 § första stycket. */
+export const vantarPaNamnden = (arende: Arende): boolean =>
+  arende.kommunicering.villTalaInforNamnden === 'ja' && !arende.kommunicering.hord && !harSkal(arende, 'K03', 'kommunicering.hord');
 
-/** Waiting for the party's views: communicated, no reply or waiver yet, and the day to answer has not passed. */
-export const vantarPaYttrande = ({ kommunicering: k }: Arende, idag: Datum): boolean =>
-  k.sand !== null && k.svar === null && k.avstatt === null && (k.svarSenast === null || idag <= k.svarSenast);
+/** Waiting for the party's views: communicated, no reply or waiver yet, and the day to answer has not passed. Source: FL 25 §. */
+export function vantarPaYttrande(arende: Arende, idag: Datum): boolean {
+  const { sand, svar, avstatt, svarSenast } = arende.kommunicering;
+  return sand !== null && svar === null && avstatt === null && (svarSenast === null || idag <= svarSenast) && !harSkal(arende, 'K03', 'beslut.dag');
+}
 
 const AVSLUTSSTATUS = { atertagande: 'atertaget', avskrivning: 'avskrivet', avvisning: 'avvisat' } as const;
 
-/** Where in the process the facts put the case on the given day. The process machine starts here; it is never stored. */
+/**
+ * Where in the process the facts put the case on the given day. The process machine starts here; it is never stored.
+ * What waits for others comes after what the handläggare has left to do: a case with a stand to take is hers.
+ */
 export function statusFor(arende: Arende, idag: Datum): Status {
   if (arende.fryst) return 'beslutat';
   if (arende.avslut) return AVSLUTSSTATUS[arende.avslut.slag];
   if (!arende.utredning.inledd) return 'ansokan';
+  if (!allaStallningstaganden(arende)) return aktuellaInsatser(arende).some((a) => paborjad(bedomningFor(arende, a.id))) ? 'bedomning' : 'utredning';
+  if (kommuniceringBehovs(arende) && arende.kommunicering.sand === null) return 'bedomning';
   if (vantarPaNamnden(arende)) return 'vantarNamnden';
-  if (vantarPaYttrande(arende, idag)) return 'vantarYttrande';
-  if (allaStallningstaganden(arende) && (!kommuniceringBehovs(arende) || arende.kommunicering.sand !== null)) return 'klarForBeslut';
-  return aktuellaInsatser(arende).some((a) => paborjad(bedomningFor(arende, a.id))) ? 'bedomning' : 'utredning';
+  return vantarPaYttrande(arende, idag) ? 'vantarYttrande' : 'klarForBeslut';
 }

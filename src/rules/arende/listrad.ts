@@ -1,4 +1,5 @@
-import type { Datum } from '../datum.ts';
+import { type Datum, rimlig } from '../datum.ts';
+import { plusDagar } from '../lag/dagar.ts';
 import { statusFor } from './lage.ts';
 import type { Status } from './status.ts';
 import { nastaFrist } from './frister.ts';
@@ -14,7 +15,10 @@ export interface Listrad {
   readonly arendenummer: string;
   readonly slag: Arende['slag'];
   readonly kommun: string;
+  /** As on the day it was saved; ask `statusIDag`. */
   readonly status: Status;
+  /** What the status becomes by itself from a day on, when the day to answer has passed. */
+  readonly sedan: { readonly fran: Datum; readonly status: Status } | null;
   /** Names of the ansökta insatser are not here: lists must not hold sensitive facts (SoLPuL 7 a §). */
   readonly ankomstdag: Datum | null;
   readonly nastaFrist: Frist | null;
@@ -28,6 +32,16 @@ export interface Frist {
   readonly vad: string;
 }
 
+function statusSedan(arende: Arende, idag: Datum): Listrad['sedan'] {
+  const senast = rimlig(arende.kommunicering.svarSenast);
+  if (senast === null || statusFor(arende, idag) !== 'vantarYttrande') return null;
+  const fran = plusDagar(senast, 1);
+  return { fran, status: statusFor(arende, fran) };
+}
+
+/** The status on a given day: a row is saved once, but days pass. */
+export const statusIDag = ({ status, sedan }: Pick<Listrad, 'status' | 'sedan'>, idag: Datum): Status => (sedan !== null && idag >= sedan.fran ? sedan.status : status);
+
 /** The list row of a case, derived from its facts. */
 export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], idag: Datum): Listrad => ({
   version: 1,
@@ -38,6 +52,7 @@ export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], 
   slag: arende.slag,
   kommun: arende.kommun,
   status: statusFor(arende, idag),
+  sedan: statusSedan(arende, idag),
   ankomstdag: arende.ansokan.ankomstdag,
   nastaFrist: nastaFrist(arende, parametrar),
   vantarPa: arende.laget.vantarPa,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidpunktSchema } from '../datum.ts';
+import { tidpunktSchema } from '../datumschema.ts';
 import { anhorigstodSchema, foretradareSchema, hushallSchema, nastaKontaktSchema, personSchema, samtyckeSchema } from './schema/person.ts';
 import { ansokanSchema, ansoktInsatsSchema, avslutSchema } from './schema/ansokan.ts';
 import { bedomningSchema } from './schema/bedomning.ts';
@@ -55,6 +55,8 @@ export const arendeSchema = z.object({
   /** Set in one step with the event `beslutFattat`; then the case is read-only but for what comes after. */
   fryst: frystSchema.nullable().default(null),
   avslut: avslutSchema.nullable().default(null),
+  /** How the case ended before it was opened again, latest last. */
+  tidigareAvslut: z.array(avslutSchema).default([]),
   laget: nastaKontaktSchema.prefault({}),
   signeringar: z.array(signeringSchema).default([]),
 });

@@ -35,7 +35,7 @@ export function sokNyckel(text: string): Soknyckel {
   return /\d/.test(ren) ? { slag: 'arendenummer', text: vik(ren) } : { slag: 'namn', delar: namndelar(ren) };
 }
 
-/** Only these fields of a list row are ever compared. An ärendenummer of digits alone looks like a personnummer, so such a key tries both. */
+/** Only these fields of a list row are ever compared. Digits alone may also be part of an ärendenummer, so such a key tries both. */
 export function matchar(nyckel: Soknyckel, rad: Pick<Listrad, (typeof TILLATNA_SOKNYCKLAR)[number]>): boolean {
   if (nyckel.slag === 'arendenummer') return nyckel.text !== '' && vik(rad.arendenummer).includes(nyckel.text);
   if (nyckel.slag === 'namn') {
@@ -45,10 +45,12 @@ export function matchar(nyckel: Soknyckel, rad: Pick<Listrad, (typeof TILLATNA_S
   const hela = siffrorI(rad.personnummer);
   const utanSekel = hela.length === MED_SEKEL ? hela.slice(2) : hela;
   const samma = nyckel.siffror.length === MED_SEKEL && nyckel.siffror.slice(2) === utanSekel;
-  return hela.startsWith(nyckel.siffror) || utanSekel.startsWith(nyckel.siffror) || samma || siffrorI(rad.arendenummer) === nyckel.siffror;
+  return hela.startsWith(nyckel.siffror) || utanSekel.startsWith(nyckel.siffror) || samma || rad.arendenummer.includes(nyckel.siffror);
 }
 
 /** True for what a name may be written with. Anything else in the field would let one search for more than names (check D01). */
 export const arNamn = (text: string): boolean => /^[\p{L}\p{M}.’'´ -]{1,80}$/u.test(text.trim()) && text.trim().split(/\s+/u).length <= 7;
-/** True for an ärendenummer: one or two short groups with at least one digit, e.g. "HT-2026-0113" or "VON 2026/14". */
-export const arArendenummer = (text: string): boolean => /^(?=.*\d)[\p{L}\d]+([ ./:-]{1,2}[\p{L}\d]+){0,5}$/u.test(text.trim()) && !/\p{L}{7,}/u.test(text) && text.trim().length <= 40;
+const MEST_ORD = 2;
+/** True for an ärendenummer: short groups with at least one digit and at most two groups of letters, e.g. "HT-2026-0113" or "VON 2026/14". */
+export const arArendenummer = (text: string): boolean =>
+  /^(?=.*\d)[\p{L}\d]{1,16}(?:[ ./:-]{1,2}[\p{L}\d]{1,16}){0,5}$/u.test(text.trim()) && !/\p{L}{7,}/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) <= MEST_ORD;

@@ -13,3 +13,6 @@ export const STATUSNAMN: Readonly<Record<Status, string>> = {
   avskrivet: 'Avskriven',
   avvisat: 'Avvisad',
 };
+
+/** Every status, in process order. */
+export const STATUSAR = Object.keys(STATUSNAMN) as readonly Status[];

@@ -1,17 +1,19 @@
 import type { Beviljad } from '../schablon/indata.ts';
-import type { Schablonfakta } from '../schablon/fakta.ts';
-import { FAKTA_NYCKLAR } from '../schablon/fakta.ts';
+import { FAKTA_NYCKLAR, faktaSchema, type Schablonfakta } from '../schablon/fakta.ts';
 import type { Svarsbok } from '../riktlinje/svar.ts';
 import type { Insatsbild } from './bild.ts';
 
-/** The facts the schablon needs, read from answers with the same ids. What is unasked or unclear stays absent. */
+/**
+ * The facts the schablon needs, read from answers with the same ids. What is unasked or unclear stays absent, and so does an answer
+ * that is no such fact: a number out of bounds, or an alternative of a riktlinje that names things otherwise.
+ */
 export function schablonfakta(svar: Svarsbok): Schablonfakta {
   const fakta: Record<string, string | number> = {};
   for (const nyckel of Object.keys(FAKTA_NYCKLAR)) {
     const givet = svar[nyckel];
-    if (givet?.status === 'besvarad') fakta[nyckel] = givet.varde;
+    if (givet?.status === 'besvarad' && faktaSchema.safeParse({ [nyckel]: givet.varde }).success) fakta[nyckel] = givet.varde;
   }
-  return fakta as Schablonfakta;
+  return fakta;
 }
 
 /** A granted insats as the calculation takes it: how often, level, chosen minutes, and an avsteg once it has cause and reason. */

@@ -11,11 +11,11 @@ export const laggTillUppgift = (arende: Arende, ny: Ny): Arende => ({
   utredning: { ...arende.utredning, uppgifter: [...arende.utredning.uppgifter, uppgiftSchema.parse(ny)] },
 });
 
-/** Whether anything is written about a livsområde. */
+/** Whether anything is written or graded about a livsområde. */
 export function arBeskrivet(arende: Arende, id: LivsomradeId): boolean {
   const l = arende.utredning.livsomraden[id];
-  const ord = l ? [l.behov, l.resurser, l.faktorer, l.tillgodosesIdag].some((t) => t.trim() !== '') : false;
-  return ord || arende.utredning.uppgifter.some((u) => u.livsomrade === id);
+  const ifyllt = l ? [l.behov, l.resurser, l.faktorer, l.tillgodosesIdag, l.avsettKommentar].some((t) => t.trim() !== '') || l.bedomt !== null || l.avsett !== null : false;
+  return ifyllt || arende.utredning.uppgifter.some((u) => u.livsomrade === id);
 }
 
 /** One press: no need has come forward in the livsområden that nothing is written about. Press again to take it back. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../datum.ts';
+import { datumSchema } from '../datumschema.ts';
 import { LIVSOMRADE_IDN } from '../livsomrade.ts';
 import { periodSchema } from '../period.ts';
 import { vardeSchema, villkorSchema } from './villkor.ts';
@@ -129,6 +129,8 @@ const parametrarSchema = z.strictObject({
   beslutInomDagar: z.int().positive().optional(),
   beslutVarningDag: z.int().positive().optional(),
   kommuniceringDagar: z.int().positive().optional(),
+  /** God man or förvaltare is also communicated with (check K06). */
+  kommuniceraMedForetradare: z.boolean().optional(),
   muntligBestallningVardagar: z.int().positive().optional(),
   delfaendeSaknasDagar: z.int().positive().optional(),
   overlamnandeArbetsdagar: z.int().positive().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../datum.ts';
+import { datumSchema } from '../datumschema.ts';
 
 /** Format of `kommun.yaml`: names, court, addresses, and which schablon goes with which riktlinje. */
 export const kommunSchema = z.strictObject({

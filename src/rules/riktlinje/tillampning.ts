@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../datum.ts';
+import { datumSchema } from '../datumschema.ts';
 
 /** Format of `tillampning-<datum>.yaml`: decided by the förvaltning; stödtexter, checklists and formuleringar beside the riktlinje. */
 const mening = z.string().min(3);

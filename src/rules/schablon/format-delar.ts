@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../datum.ts';
+import { datumSchema } from '../datumschema.ts';
 import { periodSchema } from '../period.ts';
 import { villkorSchema } from '../riktlinje/villkor.ts';
 

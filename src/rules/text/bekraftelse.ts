@@ -1,5 +1,5 @@
-import { fragor } from './beslut/ram.ts';
 import { ansoktOm } from './beslut/insatser.ts';
+import { fragor } from './beslut/ram.ts';
 import type { Dokument, Sektion } from './dokument.ts';
 import { sektion, stycke } from './skriv.ts';
 import { antal, uppraknat } from './sprak.ts';

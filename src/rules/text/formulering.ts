@@ -1,6 +1,6 @@
 import type { Insatsbild } from '../arende/bild.ts';
-import type { Formulering, Tillampning } from '../riktlinje/tillampning.ts';
 import { datumIOrd } from '../lag/dagar.ts';
+import type { Formulering, Tillampning } from '../riktlinje/tillampning.ts';
 import type { Lucka, Text } from './dokument.ts';
 import { hurOfta } from './omfattning.ts';
 import { foga, lucka } from './skriv.ts';

@@ -1,9 +1,9 @@
 import type { Insatsbild } from '../arende/bild.ts';
 import { datumIOrd } from '../lag/dagar.ts';
 import { periodText } from '../period.ts';
+import type { Text } from './dokument.ts';
 import type { Inslag } from './skriv.ts';
 import { foga, lucka } from './skriv.ts';
-import type { Text } from './dokument.ts';
 import { mening, storBokstav } from './sprak.ts';
 
 const klockan = (tid: string): string => tid.replace(':', '.');

@@ -1,8 +1,8 @@
 import type { Insatsbild } from '../arende/bild.ts';
 import type { Kontrollunderlag } from '../arende/kontroll.ts';
 import type { Dokument, Lucka, Sektion, Text } from './dokument.ts';
-import { arSkyddad, maskera } from './skydd.ts';
 import { ellerLucka, lucka } from './skriv.ts';
+import { arSkyddad, maskera } from './skydd.ts';
 import { litenBokstav, storBokstav } from './sprak.ts';
 
 /** What every text is written from: the same as the checks look at. */

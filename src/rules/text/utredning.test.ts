@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { K01, K04, K08, andrad, arende, avslagen, bedomning, beviljad, underlag, vecka } from '../../../tests/fixtures/texter/fall.ts';
-import type { Arende } from '../arende/schema.ts';
 import { tomtLivsomrade } from '../arende/nytt.ts';
+import type { Arende } from '../arende/schema.ts';
 import { delTillEnskilde, luckor } from './dokument.ts';
 import { sektionTillText, tillText } from './som-text.ts';
 import { skrivUtredning } from './utredning.ts';

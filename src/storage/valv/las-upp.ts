@@ -2,7 +2,7 @@ import { type Databas, oppnaDatabas } from '../databas.ts';
 import { MENING } from '../meningar.ts';
 import { type Kdf, STANDARD_KDF, svagare } from './kdf.ts';
 import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
-import { LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, type Upppackning, arHel, packaOm, packaUpp } from './nyckelpost.ts';
+import { LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, type Uppackning, arHel, packaOm, packaUpp } from './nyckelpost.ts';
 import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
 
 type Orsak = 'felLosenfras' | 'skadad' | 'forlorad' | 'valvSaknas' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning';
@@ -45,7 +45,7 @@ async function utanNyckel(databas: Databas): Promise<Orsak> {
 }
 
 /** A key wrapped under yesterday's cost is wrapped anew while the lösenfras is at hand. Failing is harmless: the old record still opens. */
-async function starkNyckeln(databas: Databas, post: Nyckelpost, upp: Extract<Upppackning, { ok: true }>, losenfras: string, kdf: Kdf): Promise<void> {
+async function starkNyckeln(databas: Databas, post: Nyckelpost, upp: Extract<Uppackning, { ok: true }>, losenfras: string, kdf: Kdf): Promise<void> {
   try {
     await databas.nycklar.put(await packaOm(post, upp.harlett, losenfras, kdf));
   } catch {

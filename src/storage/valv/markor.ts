@@ -1,4 +1,4 @@
-import { SCHEMA } from '../databas.ts';
+import { SCHEMA } from '../schemanummer.ts';
 
 /** Name of the database when no other is given. Several profiles on one computer would have one name each. */
 export const STANDARDNAMN = 'likvard';

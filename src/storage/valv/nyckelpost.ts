@@ -45,10 +45,10 @@ export async function arHel(rad: unknown): Promise<boolean> {
   return form && p.summa === (await summera(rad as Nyckelpost));
 }
 
-export type Upppackning = { readonly ok: true; readonly datanyckel: CryptoKey; readonly harlett: Harlett } | { readonly ok: false; readonly orsak: 'felLosenfras' | 'skadad' };
+export type Uppackning = { readonly ok: true; readonly datanyckel: CryptoKey; readonly harlett: Harlett } | { readonly ok: false; readonly orsak: 'felLosenfras' | 'skadad' };
 
 /** Unwraps the data key for use: not extractable, so no script can read its bytes. The record must be whole (`arHel`). */
-export async function packaUpp(post: Nyckelpost, losenfras: string): Promise<Upppackning> {
+export async function packaUpp(post: Nyckelpost, losenfras: string): Promise<Uppackning> {
   const harlett = await harled(losenfras, post.salt, post.kdf);
   if (hex(harlett.kontroll) !== hex(post.kontroll)) return { ok: false, orsak: 'felLosenfras' };
   try {

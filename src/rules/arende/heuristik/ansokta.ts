@@ -45,14 +45,14 @@ const EJ_ANSOKT = helaOrd(
 );
 const SATSGRANS = /[.;!?\n]+|,\s+(?=men|fast|dock|inte|inga|ingen|inget|och (?:hon|han|jag|behöver|inte|klarar)|jag|hon|han|däremot)|\s(?=men|fast)\s?|\s+och\s+(?=(?:hon|han|jag)(?!\p{L})|behöver inte|klarar)/u;
 
-export interface NamndInsats {
+interface NamndInsats {
   readonly namn: string;
   readonly ord: string;
   readonly insats: RegExp;
 }
 
 /** The insatser that the words of an ansökan ask for, in the catalogue's order. Clauses that say that one manages or does not want it are left out. */
-export function namndaInsatser(text: string): NamndInsats[] {
+function namndaInsatser(text: string): NamndInsats[] {
   const satser = utanCitatteckenBara(text).split(SATSGRANS).filter((s) => s.trim() !== '' && !finns(EJ_ANSOKT, s));
   return SLAG.flatMap(({ namn, ord, insats }) => {
     const traffar = satser.flatMap((s) => hittade(ord, s));

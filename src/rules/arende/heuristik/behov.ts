@@ -48,9 +48,9 @@ const UTFORLIG = 15;
  */
 export function grundBehovstext(text: string, resurser = ''): Textfynd {
   const ren = text.trim();
-  if (ren === '' || finns(INGET_BEHOV, ren) || !finns(BEHOV, ren) && antalOrd(ren) > KORT) return INGEN_TRAFF;
+  if (ren === '' || finns(INGET_BEHOV, ren) || (!finns(BEHOV, ren) && antalOrd(ren) > KORT)) return INGEN_TRAFF;
   const saknas = DELAR.filter(([, monster]) => !finns(monster, ren) && !(monster === KLARAR && resurser.trim() !== '')).map(([namn]) => namn);
-  const langd = antalOrd(ren);
+  const langd = antalOrd(`${ren} ${resurser}`);
   if (langd > KORT && saknas.length < (langd < UTFORLIG ? 2 : 3)) return INGEN_TRAFF;
   const visas = saknas.length > 0 ? saknas : ['mer om behovet'];
   return traff(`saknar ${visas.join(' och ')}`, hittade(helaOrd('behöver (?:hjälp|stöd)(?: med| i)?(?: \\p{L}+)?'), ren));

@@ -15,7 +15,7 @@ function lokalTid(underlag: Kontrollunderlag): readonly Traff[] {
   const senast = plusDagar(ankomstdag, beslutInomDagar);
   const beslutas = beslutsdag(underlag);
   if (beslutas > senast) return [{ falt: 'beslut.dag', mening: `Beslut skulle enligt riktlinjen fattas senast ${datumIOrd(senast)}. Besluta så snart det går, och ta ställning till om personen ska underrättas om förseningen.` }];
-  const narmar = beslutVarningDag !== undefined && beslutas >= plusDagar(ankomstdag, beslutVarningDag);
+  const narmar = beslutVarningDag !== undefined && arende.beslut.dag === null && beslutas >= plusDagar(ankomstdag, beslutVarningDag);
   return om(narmar, { falt: 'beslut.dag', niva: 'N', mening: `Beslut ska enligt riktlinjen fattas senast ${datumIOrd(senast)}. Planera det som är kvar.` });
 }
 

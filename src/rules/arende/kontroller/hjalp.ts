@@ -45,7 +45,7 @@ export const oppet = ({ arende }: Kontrollunderlag): boolean => arende.fryst ===
 export const harVuxenMedboende = ({ hushall }: Arende): boolean => hushall.medlemmar.some((m) => m.vuxen);
 
 /** Roles that may act for the person within their mandate. Anhörigbehörighet covers daily economy only; `annan` covers nothing. */
-export const STALLFORETRADARE = ['godMan', 'forvaltare', 'framtidsfullmakt', 'ombud'] as const;
+const STALLFORETRADARE = ['godMan', 'forvaltare', 'framtidsfullmakt', 'ombud'] as const;
 export const arStallforetradare = (roll: string): boolean => (STALLFORETRADARE as readonly string[]).includes(roll);
 
 /** A row of the table that may be answered with a reason. */

@@ -28,9 +28,8 @@ function forTidigt({ arende: { beslut, kommunicering: k } }: Kontrollunderlag): 
   ];
 }
 
-/** A local rule, so it needs the riktlinje's own word for it. The key is read here until the format of the riktlinje lists it. */
-const kommunicerasMedForetradare = ({ regelverk }: Kontrollunderlag): boolean =>
-  (regelverk.riktlinje.parametrar as { readonly kommuniceraMedForetradare?: boolean }).kommuniceraMedForetradare === true;
+/** A local rule, so it needs the riktlinje's own word for it. */
+const kommunicerasMedForetradare = ({ regelverk }: Kontrollunderlag): boolean => regelverk.riktlinje.parametrar.kommuniceraMedForetradare === true;
 
 function foretradare(underlag: Kontrollunderlag): readonly Traff[] {
   const { kommunicering: k, foretradare: alla } = underlag.arende;

@@ -1,4 +1,4 @@
-import { BESLUTSLAGRUM } from '../../lag/lagrum.ts';
+import { BESLUTSLAGRUM, skrivLagrum } from '../../lag/lagrum.ts';
 import { kontrolleraLagrum } from '../../lag/kontrollera-lagrum.ts';
 import { arBefogenhet } from '../../text/lagrum.ts';
 import type { Insatsbild } from '../bild.ts';
@@ -10,12 +10,13 @@ const HANVISNINGAR = ['overklagande', 'laglighetsprovning', 'sammanfattning.over
 
 /** Only a chosen lagrum can be wrong: what follows from the insats follows the law of the day. */
 const valda = perInsats((bild, underlag) => {
-  const fel = bild.bedomning.lagrum.flatMap((id) => {
-    const svar = kontrolleraLagrum(id, beslutsdag(underlag));
-    return svar.ok ? [] : [svar.fel];
+  const fel = bild.bedomning.lagrum.map((id) => kontrolleraLagrum(id, beslutsdag(underlag))).filter((svar) => !svar.ok);
+  const ratt = fel.find((svar) => svar.ratt)?.ratt;
+  return om(fel.length > 0, {
+    falt: bedomningsfalt(bild, 'lagrum'),
+    mening: `Beslutet om ${insatsord(bild)} anger ett lagrum som inte finns eller inte gäller på beslutsdagen. ${ratt ? `Välj ${skrivLagrum(ratt)}.` : 'Välj ett lagrum ur listan.'}`,
+    orsaker: fel.map((svar) => svar.fel),
   });
-  const [forsta] = fel;
-  return om(forsta !== undefined, { falt: bedomningsfalt(bild, 'lagrum'), mening: forsta ?? '', orsaker: fel.slice(1) });
 });
 
 const UTAN_PROVNING = new Set(['sol2025:11:5', 'sol2001:4:2a']);

@@ -6,23 +6,32 @@ import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
 import { bedomningsfalt, harOrd, insatsord, nekas, om, overstyrbar, perInsats, tom } from './hjalp.ts';
 
 /** The words alone: case, punctuation, line breaks and braces do not make a text one's own. */
-const bara = (text: string): string => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ');
-const ordagrant = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const orden = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+const borjarHar = (text: readonly string[], sokt: readonly string[], plats: number): boolean => sokt.every((ord, i) => text[plats + i] === ord);
 
 /** More words than this in a slot are a sentence of one's own. */
 const FACKORD = 8;
+
+/** Where the text can go on after a slot that begins at `plats`: after its value in the case, or after a few words by hand. */
+function efterFack(text: readonly string[], varde: string | null | undefined, plats: number): number[] {
+  const kant = varde ? orden(varde) : [];
+  const forHand = Array.from({ length: FACKORD + 1 }, (_, n) => plats + n);
+  return borjarHar(text, kant, plats) ? [...forHand, plats + kant.length] : forHand;
+}
 
 /**
  * True when a text is the formulering with nothing but its slots filled: by what the case puts there, left empty, or by a few words by hand.
  * @param varden what the case has for the slots
  */
 export function arFormuleringen(text: string, formulering: string, varden: Readonly<Record<string, string | null>>): boolean {
-  const delar = formulering.split(/\{([^{}]*)\}/).map((del, i) => {
-    if (i % 2 === 0) return ordagrant(bara(del));
-    const kant = varden[del];
-    return `(?:${[...(kant ? [ordagrant(bara(kant))] : []), `(?:[\\p{L}\\d]+ ?){0,${FACKORD}}`].join('|')})`;
-  });
-  return new RegExp(`^${delar.filter((del) => del !== '').join(' ?')}$`, 'u').test(bara(text));
+  const ord = orden(text);
+  let platser = new Set([0]);
+  for (const [i, del] of formulering.split(/\{([^{}]*)\}/).entries()) {
+    const fast = orden(del);
+    const nasta = i % 2 === 0 ? [...platser].filter((p) => borjarHar(ord, fast, p)).map((p) => p + fast.length) : [...platser].flatMap((p) => efterFack(ord, varden[del], p));
+    platser = new Set(nasta.filter((p) => p <= ord.length));
+  }
+  return platser.has(ord.length);
 }
 
 /** The formulering that the text started from, or one that it could have been copied from, when nothing has been added to it. */

@@ -9,7 +9,7 @@ const PER_AR: Readonly<Record<Period['enhet'], Fraction>> = { dag: new Fraction(
 const SPEL = new Fraction(99, 100);
 
 /** True when the first period is less often than the second, beyond what the length of months and years makes unsure. */
-export function glesare(beviljad: Period, onskad: Period): boolean {
+function glesare(beviljad: Period, onskad: Period): boolean {
   const perAr = (p: Period) => tillfallenPerEnhet(p).mul(PER_AR[p.enhet]);
   return perAr(beviljad).compare(perAr(onskad).mul(SPEL)) < 0;
 }

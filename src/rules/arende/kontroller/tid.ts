@@ -8,8 +8,8 @@ function minuterSaknas({ bild, regelverk }: Kontrollunderlag): readonly Traff[] 
     const saknas = regelverk.schablon === null ? insats.bedomning.omfattning.valdaMinuter === null : rad?.lage === 'saknas';
     return om(saknas, {
       falt: bedomningsfalt(insats, 'omfattning.valdaMinuter'),
-      mening: `Det finns ingen schablontid för ${insatsord(insats)}, så summan går inte att räkna. Välj minuter själv om tiden ska anges, eller låt omfattningen stå i ord.`,
-      orsaker: bild.tid?.varningar.filter((v) => v.kod === 'MINUTER_SAKNAS' && v.insats === insats.ansokt.insatsId).map((v) => v.mening) ?? [],
+      mening: `Tiden för ${insatsord(insats)} saknas, så summan går inte att räkna. Svara på det schablonen frågar efter, välj minuter själv, eller låt omfattningen stå i ord.`,
+      orsaker: bild.tid?.varningar.filter((v) => v.niva === 'W' && v.insats === insats.ansokt.insatsId).map((v) => v.mening) ?? [],
     });
   });
 }

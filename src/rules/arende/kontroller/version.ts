@@ -13,7 +13,7 @@ function riktlinjefel({ arende, regelverk }: Kontrollunderlag, dag: Datum): stri
   const dagen = datumIOrd(dag);
   if (riktlinje.status === 'utkast') return arende.slag === 'skarp' ? 'Ärendet är öppnat under ett utkast till riktlinje. Byt till den antagna version som gäller på beslutsdagen.' : null;
   const styr = styrandeRiktlinje(riktlinjer, riktlinje, dag);
-  if (styr.slag === 'saknas') return styr.fel.mening;
+  if (styr.slag === 'saknas') return `Ingen riktlinje gäller ${dagen}. Ändra beslutsdagen, eller be den som förvaltar Likvärd att lägga till rätt version.`;
   if (styr.slag === 'byte') return `Ett beslut ${dagen} följer riktlinjen ${styr.riktlinje.id}, men ärendet är öppnat under ${riktlinje.id}. Byt version, eller skriv varför den andra ska följas.`;
   const utgava = lagutgavaFor(dag);
   if (riktlinje.lagutgava === utgava) return null;
@@ -38,4 +38,4 @@ function fel(underlag: Kontrollunderlag): readonly Traff[] {
 }
 
 /** V01: the beslutsdag decides law edition and riktlinje (design, "Fixed for everyone"). */
-export const VERSION: readonly Kontroll[] = [overstyrbar({ kod: 'V01', steg: 'beslut', niva: 'B', namn: 'Version som gäller på beslutsdagen', kor: fel })];
+export const VERSION: readonly Kontroll[] = [overstyrbar({ kod: 'V01', steg: 'beslut', niva: 'B', namn: 'Version som gäller på beslutsdagen', lokal: true, kor: fel })];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { periodSchema } from '../../period.ts';
-import { tidpunktSchema } from '../../datum.ts';
+import { lagradPeriodSchema } from '../../period.ts';
+import { tidpunktSchema } from '../../datumschema.ts';
 import { dag, id, text, val } from './grund.ts';
 import { kontaktval } from './person.ts';
 
@@ -49,7 +49,7 @@ export const ansoktInsatsSchema = z.object({
   /** What the person calls it. */
   benamning: text,
   onskan: text,
-  onskadOmfattning: periodSchema.nullable().default(null),
+  onskadOmfattning: lagradPeriodSchema.nullable().default(null),
   atertagen: z.object({ dag, hur: text }).nullable().default(null),
 });
 export type AnsoktInsats = z.infer<typeof ansoktInsatsSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { periodSchema } from '../../period.ts';
-import { tidpunktSchema } from '../../datum.ts';
+import { lagradPeriodSchema } from '../../period.ts';
+import { tidpunktSchema } from '../../datumschema.ts';
 import { dag, jaNej, svarsbokSchema, text, val } from './grund.ts';
 import { malSchema } from './utredning.ts';
 
@@ -41,7 +41,7 @@ export const motiveringSchema = z.object({
 });
 
 export const omfattningSchema = z.object({
-  tillfallen: periodSchema.nullable().default(null),
+  tillfallen: lagradPeriodSchema.nullable().default(null),
   beskrivning: text,
   niva: z.string().nullable().default(null),
   /** A variant of the schablon row chosen by hand, where no fact chooses it. */

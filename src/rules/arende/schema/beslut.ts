@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tidpunktSchema } from '../../datum.ts';
+import { tidpunktSchema } from '../../datumschema.ts';
 import { dag, id, jaNej, text, val } from './grund.ts';
 
 /** Kommunicering before beslut (FL 25, SoL 14:8). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../../datum.ts';
+import { datumSchema } from '../../datumschema.ts';
 
 /** Free text that may be empty: saving is forgiving, deciding is strict. */
 export const text = z.string().default('');

@@ -3,11 +3,11 @@ import type { Lagutgava } from '../../lag/utgava.ts';
 import type { Steg } from '../../riktlinje/format.ts';
 import type { Sektion, Stycke, Text } from '../dokument.ts';
 import { AVSTEG, PROVAT, UTFALL, UTGANGSPUNKT } from '../etiketter.ts';
+import { sattord } from '../formulering.ts';
 import { levnadsord } from '../lagrum.ts';
+import { omfattningstext } from '../omfattning.ts';
 import { foga, lista, lucka, ord, sektion, stycke, styckenAv, underrubrik } from '../skriv.ts';
 import { mening, storBokstav } from '../sprak.ts';
-import { omfattningstext } from '../omfattning.ts';
-import { sattord } from '../formulering.ts';
 import { type Textunderlag, insatsnamn } from '../underlag.ts';
 
 /** The four questions in the order of 11 kap. 1 § SoL. */

@@ -3,9 +3,9 @@ import { datumIOrd } from '../../lag/dagar.ts';
 import type { Sektion, Stycke } from '../dokument.ts';
 import { FORETRADARE, KANAL, SAMTALSSATT, SAMTYCKE, SKYDD } from '../etiketter.ts';
 import { onskemal } from '../omfattning.ts';
-import { arSkyddad } from '../skydd.ts';
 import { ellerLucka, foga, lista, lucka, ord, sektion, stycke, styckenAv } from '../skriv.ts';
-import { mening } from '../sprak.ts';
+import { arSkyddad } from '../skydd.ts';
+import { mening, storBokstav } from '../sprak.ts';
 import { type Textunderlag, atertagna, insatsord } from '../underlag.ts';
 
 const rad = (namn: string, varde: string | null) => (varde?.trim() ? [`${namn}: ${varde.trim()}`] : []);
@@ -74,7 +74,7 @@ const tolkord = (s: Samtal): string => (s.tolk === 'ja' ? 'Tolk deltog.' : s.tol
 export function samtal({ arende: { utredning } }: Textunderlag): Sektion[] {
   const rader = utredning.samtal.map((s) => {
     const narvarande = s.narvarande.trim();
-    return [mening(samtalsord(s).replace(/^./, (b) => b.toUpperCase())), narvarande && mening(`Närvarande: ${narvarande}`), tolkord(s)].filter(Boolean).join(' ');
+    return [mening(storBokstav(samtalsord(s))), narvarande && mening(`Närvarande: ${narvarande}`), tolkord(s)].filter(Boolean).join(' ');
   });
   const egenSyn = utredning.sarskilda.egenSyn;
   return [

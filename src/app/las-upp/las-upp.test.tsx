@@ -1,0 +1,139 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { MENING } from '@storage/meningar.ts';
+import { testtjanster } from '../../../tests/ui/tjanster.ts';
+import { LasUpp } from './las-upp.tsx';
+import { oppnaValv, skapaForsta, type Oppning } from './oppna.ts';
+
+// Keys and database are tested where they live, in a browser. Here the vault answers as it is told.
+vi.mock('./oppna.ts', () => ({ oppnaValv: vi.fn<typeof oppnaValv>(), skapaForsta: vi.fn<typeof skapaForsta>() }));
+
+const FRAS = 'blåbär lykta nordan skvaltkvarn';
+const { lager, installningar } = testtjanster();
+const OPPET: Oppning = { ok: true, upplast: { lager, installningar } };
+
+function oppna(finns: boolean) {
+  const onUpplast = vi.fn<(upplast: unknown) => void>();
+  render(<LasUpp finns={finns} onUpplast={onUpplast} />);
+  return { user: userEvent.setup(), onUpplast };
+}
+const falt = (namn: string) => screen.getByLabelText(namn);
+
+beforeEach(() => {
+  vi.mocked(oppnaValv).mockReset().mockResolvedValue(OPPET);
+  vi.mocked(skapaForsta).mockReset().mockResolvedValue(OPPET);
+});
+
+describe('låsa upp', () => {
+  test('markören står i lösenfrasen från början', () => {
+    oppna(true);
+    expect(falt('Lösenfras')).toHaveFocus();
+  });
+
+  test('rätt lösenfras öppnar', async () => {
+    const { user, onUpplast } = oppna(true);
+    await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
+    expect(oppnaValv).toHaveBeenCalledWith(FRAS);
+    expect(onUpplast).toHaveBeenCalledOnce();
+  });
+
+  test('fel lösenfras sägs vid fältet, orden är kvar och markerade, och det går att försöka igen', async () => {
+    vi.mocked(oppnaValv).mockResolvedValueOnce({ ok: false, mening: MENING.felLosenfras });
+    const { user, onUpplast } = oppna(true);
+    await user.type(falt('Lösenfras'), 'blåbär lampa{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Lösenfrasen stämmer inte.');
+    expect(falt('Lösenfras')).toHaveAccessibleDescription(MENING.felLosenfras);
+    expect(falt('Lösenfras')).toBeInvalid();
+    expect(falt('Lösenfras')).toHaveValue('blåbär lampa');
+    expect(onUpplast).not.toHaveBeenCalled();
+
+    await user.clear(falt('Lösenfras'));
+    await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(onUpplast).toHaveBeenCalledOnce();
+  });
+
+  test('en tom lösenfras prövas inte', async () => {
+    const { user } = oppna(true);
+    await user.click(screen.getByRole('button', { name: 'Lås upp' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Skriv din lösenfras.');
+    expect(oppnaValv).not.toHaveBeenCalled();
+  });
+
+  test('medan den prövas går det inte att trycka en gång till', async () => {
+    let svara = (_: Oppning) => {};
+    vi.mocked(oppnaValv).mockReturnValue(new Promise((klar) => (svara = klar)));
+    const { user, onUpplast } = oppna(true);
+    await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
+    expect(screen.getByRole('button', { name: 'Låser upp …' })).toBeDisabled();
+    svara(OPPET);
+    await vi.waitFor(() => expect(onUpplast).toHaveBeenCalledOnce());
+  });
+
+  test('lösenfrasen kan visas och döljas', async () => {
+    const { user } = oppna(true);
+    expect(falt('Lösenfras')).toHaveAttribute('type', 'password');
+    await user.click(screen.getByRole('button', { name: 'Visa' }));
+    expect(falt('Lösenfras')).toHaveAttribute('type', 'text');
+    await user.click(screen.getByRole('button', { name: 'Dölj' }));
+    expect(falt('Lösenfras')).toHaveAttribute('type', 'password');
+  });
+
+  test('webbläsaren får aldrig spara lösenfrasen', () => {
+    oppna(true);
+    expect(falt('Lösenfras')).toHaveAttribute('autocomplete', 'off');
+    expect(falt('Lösenfras').closest('form')).toHaveAttribute('autocomplete', 'off');
+  });
+});
+
+describe('första starten', () => {
+  async function fyllI(user: ReturnType<typeof userEvent.setup>, { fras = FRAS, igen = fras, namn = 'Tekla Brännström' } = {}) {
+    if (fras) await user.type(falt('Lösenfras'), fras);
+    if (igen) await user.type(falt('Lösenfrasen en gång till'), igen);
+    if (namn) await user.type(falt('Ditt namn'), namn);
+    await user.click(screen.getByRole('button', { name: 'Börja arbeta' }));
+  }
+
+  test('skapar valvet med lösenfras, namn och kommun', async () => {
+    const { user, onUpplast } = oppna(false);
+    await user.selectOptions(falt('Kommun'), 'Botkyrka kommun');
+    await fyllI(user);
+    expect(skapaForsta).toHaveBeenCalledWith(FRAS, { anvandare: 'Tekla Brännström', kommun: 'botkyrka' });
+    expect(onUpplast).toHaveBeenCalledOnce();
+  });
+
+  test('den påhittade kommunen säger att den är påhittad', () => {
+    oppna(false);
+    expect(screen.getByRole('option', { name: 'Exempelkommunen (påhittad, för att prova och öva)' })).toBeVisible();
+  });
+
+  test.each([
+    ['för kort', { fras: 'blåbär' }, 'Lösenfras', 'Lösenfrasen behöver vara minst 12 tecken. Skriv gärna fyra ord som inte hör ihop.'],
+    ['samma tecken', { fras: 'aaaaaaaaaaaaaa' }, 'Lösenfras', 'Lösenfrasen upprepar samma tecken. Skriv gärna fyra ord som inte hör ihop.'],
+    ['olika', { igen: 'blåbär lykta nordan' }, 'Lösenfrasen en gång till', 'De två lösenfraserna är inte lika. Skriv den en gång till.'],
+    ['utan namn', { namn: '' }, 'Ditt namn', 'Skriv ditt namn, så att det kan stå i utredningen.'],
+  ])('%s: sägs vid fältet, och inget valv skapas', async (_, ifyllt, etikett, mening) => {
+    const { user } = oppna(false);
+    await fyllI(user, ifyllt);
+    expect(falt(etikett)).toHaveAccessibleDescription(expect.stringContaining(mening));
+    expect(falt(etikett)).toBeInvalid();
+    expect(skapaForsta).not.toHaveBeenCalled();
+  });
+
+  test('flera brister sägs på en gång', async () => {
+    const { user } = oppna(false);
+    await fyllI(user, { fras: 'kort', namn: '' });
+    expect(screen.getAllByRole('alert')).toHaveLength(2);
+  });
+
+  test('kan webbläsaren inte spara sägs det, och det skrivna står kvar', async () => {
+    vi.mocked(skapaForsta).mockResolvedValue({ ok: false, mening: MENING.otillganglig });
+    const { user, onUpplast } = oppna(false);
+    await fyllI(user);
+    expect(screen.getByRole('alert')).toHaveTextContent('Webbläsaren tillåter inte att Likvärd sparar');
+    expect(falt('Ditt namn')).toHaveValue('Tekla Brännström');
+    expect(falt('Lösenfras')).toHaveValue(FRAS);
+    expect(onUpplast).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,33 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Filfel } from '../fel.ts';
+import { radsokare } from './rader.ts';
+import type { Parsning } from './yaml.ts';
+import { yamlMening } from './yaml-meningar.ts';
+
+const FORE_TECKNET = 10;
+
+/** Where JSON.parse stopped, read from its message: a position, or the piece of text around it. Null when it says neither. */
+function felplats(text: string, meddelande: string): number | null {
+  if (meddelande.includes('Unexpected end')) return text.trimEnd().length;
+  const position = /at position (\d+)/.exec(meddelande)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, fore, bit] = /, (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(meddelande) ?? [];
+  return bit === undefined ? null : text.indexOf(bit) + (fore === undefined ? Math.max(0, bit.length - FORE_TECKNET) : FORE_TECKNET);
+}
+
+const radVid = (text: string, tecken: number): number => text.slice(0, tecken).split('\n').length;
+
+/** Parses JSON. A key that stands twice is a fault, since one of its values would be lost. Lines come from a second reading as YAML. */
+export function parsaJson(text: string, fil: string): Parsning {
+  let varde: unknown;
+  try {
+    varde = JSON.parse(text);
+  } catch (orsak) {
+    const rad = radVid(text, felplats(text, (orsak as Error).message) ?? 0);
+    return { ok: false, fel: [{ fil, rad, kod: 'json', mening: 'JSON-texten går inte att tolka här. Kontrollera citattecken, kommatecken och parenteser på raden och raden före.' }] };
+  }
+  const rader = new LineCounter();
+  const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, uniqueKeys: true });
+  const dubbla = dokument.errors.filter((f) => f.code === 'DUPLICATE_KEY').map((f): Filfel => ({ fil, rad: rader.linePos(f.pos[0]).line, kod: 'json', mening: yamlMening(f, text) }));
+  return dubbla.length > 0 ? { ok: false, fel: dubbla } : { ok: true, varde, rad: radsokare(dokument, rader) };
+}

@@ -1,0 +1,35 @@
+import { type Document, LineCounter, type YAMLError, isAlias, isScalar, parseDocument, visit } from 'yaml';
+import type { Filfel } from '../fel.ts';
+import { type Radsokare, radsokare } from './rader.ts';
+import { ALIAS, yamlMening } from './yaml-meningar.ts';
+
+/** A parsed file, before its format is checked. */
+export interface Parsad {
+  readonly varde: unknown;
+  readonly rad: Radsokare;
+}
+export type Parsning = ({ readonly ok: true } & Parsad) | { readonly ok: false; readonly fel: readonly Filfel[] };
+
+/** Where the fault began. A quote that never ends is reported at its end of file by the parser; its first line says more. */
+function felplats(fel: YAMLError, dokument: Document): number {
+  let plats = fel.pos[0];
+  if (fel.code === 'MISSING_CHAR')
+    visit(dokument, { Scalar: (_, nod) => void (isScalar(nod) && nod.type?.startsWith('QUOTE') && nod.range && nod.range[2] >= fel.pos[0] && (plats = nod.range[0])) });
+  return plats;
+}
+
+/** One syntax fault draws others with it, so only the first is told; repeated keys are all told. */
+const vardaAttSagas = (fel: readonly YAMLError[]): readonly YAMLError[] => fel.filter((f, i) => f.code === 'DUPLICATE_KEY' || i === fel.findIndex((g) => g.code !== 'DUPLICATE_KEY'));
+
+/** Parses YAML strictly: no aliases, no tags, no repeated keys, one document. */
+export function parsaYaml(text: string, fil: string): Parsning {
+  const rader = new LineCounter();
+  const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, strict: true, uniqueKeys: true });
+  const vid = (tecken: number, mening: string): Filfel => ({ fil, rad: rader.linePos(tecken).line, kod: 'yaml', mening });
+  const syntax = [...dokument.errors, ...dokument.warnings];
+  if (syntax.length > 0) return { ok: false, fel: vardaAttSagas(syntax).map((f) => vid(felplats(f, dokument), yamlMening(f, text))) };
+  const alias: Filfel[] = [];
+  visit(dokument, { Alias: (_, nod) => void (isAlias(nod) && alias.push(vid(nod.range?.[0] ?? 0, ALIAS))) });
+  if (alias.length > 0) return { ok: false, fel: alias };
+  return { ok: true, varde: dokument.toJS({ maxAliasCount: 0 }), rad: radsokare(dokument, rader) };
+}

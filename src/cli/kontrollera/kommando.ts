@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { arFel, tackning } from '@rules/riktlinje/tackning.ts';
+import type { Argument, Kommando } from '../argument.ts';
+import { Indatafel, felrad } from '../fel.ts';
+import type { Dokument } from '../filer/dokument.ts';
+import { yamlfiler } from '../filer/mappar.ts';
+import type { Io } from '../io.ts';
+import { skrivJson } from '../json-ut.ts';
+import { type Filfynd, fyndI } from './fynd.ts';
+import { lagutgavafynd, versionsfynd } from './giltighet.ts';
+import { hanvisningsfynd } from './hanvisningar.ts';
+import { namnfynd } from './namn.ts';
+import { parfynd } from './par.ts';
+import { Samling } from './samling.ts';
+
+/** Coverage and examples of a riktlinje. */
+const tackningsfynd = (d: Dokument): Filfynd[] =>
+  d.slag === 'riktlinje' ? tackning(d.innehall).map((f) => fyndI(d, f.path, f.kod, f.mening, arFel(f) ? 'fel' : 'varning')) : [];
+
+const allaFiler = (io: Io): string[] => [...yamlfiler('guidelines', io), ...yamlfiler('schablons', io)];
+
+/** Everything that can be said of the files, in the order of the files and their lines. */
+export function granskaFiler(filer: readonly string[], io: Io): Filfynd[] {
+  const samling = new Samling(io);
+  const lasta = filer.map((fil) => samling.las(fil));
+  const dokument = lasta.flatMap((l) => (l.ok ? [l.dokument] : []));
+  const fynd = [
+    ...lasta.flatMap((l) => (l.ok ? [] : l.fel.map((f): Filfynd => ({ ...f, niva: 'fel' })))),
+    ...dokument.flatMap((d) => [...namnfynd(d, io), ...lagutgavafynd(d), ...tackningsfynd(d), ...parfynd(d, samling), ...hanvisningsfynd(d, samling)]),
+    ...versionsfynd(dokument, samling),
+  ];
+  return fynd.toSorted((a, b) => filer.indexOf(a.fil) - filer.indexOf(b.fil) || a.rad - b.rad);
+}
+
+const utanNiva = ({ fil, rad, kod, mening }: Filfynd) => ({ fil, rad, kod, mening });
+
+function kor({ filer: givna }: Argument, io: Io): number {
+  const filer = (givna.length > 0 ? givna : allaFiler(io)).filter((fil, i, alla) => alla.findIndex((annan) => resolve(io.cwd, annan) === resolve(io.cwd, fil)) === i);
+  if (filer.length === 0) throw new Indatafel('Mapparna guidelines och schablons finns inte här. Kör kommandot från Likvärds mapp, eller ange filer.');
+  const fynd = granskaFiler(filer, io);
+  for (const f of fynd) io.fel(f.niva === 'fel' ? felrad(f) : felrad({ ...f, mening: `varning: ${f.mening}` }));
+  const fel = fynd.filter((f) => f.niva === 'fel');
+  skrivJson(io, { filer, fel: fel.map(utanNiva), varningar: fynd.filter((f) => f.niva === 'varning').map(utanNiva) });
+  return fel.length > 0 ? 1 : 0;
+}
+
+export const KONTROLLERA: Kommando = {
+  namn: 'kontrollera',
+  filer: ['[fil …]'],
+  flaggor: {},
+  gor: 'Kontrollera riktlinjer, schablontider och det som hör till dem. Utan filer kontrolleras hela guidelines/ och schablons/.',
+  hjalp: 'Prövar form, giltighet (lucka, överlapp, utanför), täckning, exempel och hänvisningar mellan filer. Varje fel skrivs som fil:rad: mening. Slutkoden är 1 om något är fel; varningar ändrar den inte.',
+  kor,
+};

@@ -1,0 +1,2 @@
+export { matKriterier } from './kriterier.mjs';
+export { matMinuter } from './minuter.mjs';

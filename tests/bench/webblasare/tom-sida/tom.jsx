@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+
+/** The least a React page can be: one field that takes focus. What the app's start is compared with. */
+const Tom = () => (
+  <label>
+    Hej <input autoFocus autoComplete="off" />
+  </label>
+);
+
+createRoot(document.getElementById('rot')).render(<Tom />);

@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, preview } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const katalog = fileURLToPath(new URL('../../node_modules/.cache/likvard-prov/', import.meta.url));
+
+/**
+ * Builds Likvärd into a folder of its own and serves it on a free port of this computer, under the policy of production.
+ * `dist/` is never touched, and two runs at once do not meet.
+ */
+export async function byggOchServera() {
+  await mkdir(katalog, { recursive: true });
+  const outDir = await mkdtemp(katalog);
+  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } });
+  const adress = server.resolvedUrls?.local[0];
+  if (!adress) throw new Error('Servern för webbläsarproven startade inte.');
+  return {
+    adress,
+    async stang() {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { chromiumArgument, hittaWebblasare } from '../../scripts/webblasare.mjs';
+import { stallKalendern } from './klocka.mjs';
+import { nyVakt } from './vakt.mjs';
+
+/** Where kor.mjs serves the build. */
+const ADRESS = process.env.LIKVARD_PROVADRESS;
+
+export const LIGGANDE = { width: 1366, height: 768 };
+export const STAENDE = { width: 820, height: 1180 };
+
+/**
+ * A desk to work at: one browser profile on disk, and the browser that is open on it now.
+ * `stang` closes as a user does, `doda` pulls the plug, `oppna` opens the same profile again.
+ */
+export async function nyttBord({ ruta = LIGGANDE } = {}) {
+  if (!ADRESS) throw new Error('Kör proven med node tests/browser/kor.mjs.');
+  const profil = await mkdtemp(join(tmpdir(), 'likvard-prov-'));
+  const vakt = nyVakt(ADRESS);
+  const bord = {
+    adress: ADRESS,
+    profil,
+    vakt,
+    context: null,
+    sida: null,
+    async oppna() {
+      bord.context = await chromium.launchPersistentContext(profil, {
+        executablePath: hittaWebblasare(),
+        args: [...chromiumArgument, '--lang=sv-SE'],
+        locale: 'sv-SE',
+        timezoneId: 'Europe/Stockholm',
+        viewport: ruta,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      bord.context.setDefaultTimeout(10_000);
+      await stallKalendern(bord.context);
+      await vakt.bevaka(bord.context);
+      bord.sida = bord.context.pages()[0] ?? (await bord.context.newPage());
+      // Leaving with words unsaved asks first; these tests answer that they leave.
+      bord.sida.on('dialog', (fraga) => fraga.accept());
+      await bord.sida.goto(ADRESS);
+      return bord.sida;
+    },
+    async stang() {
+      await bord.context?.close();
+      bord.context = null;
+    },
+    async doda() {
+      const stangd = new Promise((klar) => bord.context.once('close', klar));
+      for (const id of processer(profil)) process.kill(id, 'SIGKILL');
+      await stangd;
+      bord.context = null;
+    },
+    async stada() {
+      await bord.stang();
+      await rm(profil, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await bord.oppna();
+  return bord;
+}
+
+/** Ids of the processes of the browser on this very profile, and of no other. */
+function processer(profil) {
+  return execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter((rad) => rad.includes(`--user-data-dir=${profil}`))
+    .map((rad) => Number.parseInt(rad, 10));
+}

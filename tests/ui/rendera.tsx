@@ -1,0 +1,59 @@
+import './shimmar.ts';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { Route, Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { listradFor } from '@rules/arende/listrad.ts';
+import type { Arende } from '@rules/arende/schema.ts';
+import { Arendearbete } from '@app/arende/arendearbete.tsx';
+import { TjanstRam } from '@app/start/tjanster.tsx';
+import { hamtaRegelverk } from '@app/start/regelverk.ts';
+import { type Testtjanster, testtjanster } from './tjanster.ts';
+
+interface Val {
+  readonly tjanster?: Testtjanster;
+  /** Where in the app the screen stands. */
+  readonly plats?: string;
+}
+
+/** A screen with its services and a place in the app, as `skal.tsx` gives it. */
+export async function rendera(skarm: ReactNode, { tjanster = testtjanster(), plats = '/' }: Val = {}) {
+  const { hook, searchHook, history } = memoryLocation({ path: plats, record: true });
+  // Asynchronous, so that a screen which reads the store while it is drawn has its first answer.
+  const vy = await act(async () =>
+    render(
+      <TjanstRam tjanster={tjanster}>
+        <Router hook={hook} searchHook={searchHook}>
+          {skarm}
+        </Router>
+      </TjanstRam>,
+    ),
+  );
+  return { ...vy, tjanster, user: userEvent.setup(), /** Where the user is now. */ plats: () => history.at(-1) ?? '' };
+}
+
+interface Arendeval {
+  readonly tjanster?: Testtjanster;
+  readonly steg?: string;
+  readonly del?: string;
+}
+
+/** A stored case, opened at a step under the real documents it names. */
+export async function renderaArende(arende: Arende, { tjanster = testtjanster(), steg = 'ansokan', del }: Arendeval = {}) {
+  const regelverk = await hamtaRegelverk(arende, tjanster.idag());
+  const sparat = await tjanster.lager.sparaArende({ id: arende.id, dokument: arende, listrad: listradFor(arende, regelverk.riktlinje.parametrar, tjanster.idag()), forvantadRev: 0 });
+  if (!sparat.ok) throw new Error(sparat.mening);
+  const vy = await rendera(
+    <Route path="/arende/:id/:steg?/:del?">{(plats) => <Arendearbete dokument={arende} rev={1} regelverk={regelverk} {...(plats.steg ? { steg: plats.steg } : {})} {...(plats.del ? { del: plats.del } : {})} />}</Route>,
+    { tjanster, plats: ['/arende', arende.id, steg, del].filter(Boolean).join('/') },
+  );
+  await vy.findByRole('heading', { level: 2, name: (_, e) => e.id === 'steg-rubrik' });
+  return { ...vy, regelverk, /** The case as it lies in the store. */ iLagret: () => iLagret(tjanster, arende.id) };
+}
+
+async function iLagret({ lager }: Testtjanster, id: string): Promise<Arende> {
+  const svar = await lager.oppnaArende(id);
+  if (!svar.ok) throw new Error(svar.mening);
+  return svar.varde;
+}

@@ -1,0 +1,40 @@
+import { type Minnesbank, type Minneslager, skapaMinnesbank, skapaMinneslager } from '@storage/minneslager.ts';
+import { type Innehall, lasregler } from '@app/start/lagring.ts';
+import { skapaLasning } from '@app/start/lasning.ts';
+import type { Tjanster } from '@app/start/tjanster.tsx';
+
+/** The day every screen test stands on: a Monday under the riktlinje of 2025-07-01, nine days after the ansökan of the invented cases. */
+export const IDAG = '2026-11-23';
+/** The same moment with zone, as the clock gives it. */
+export const NU = '2026-11-23T09:00:00.000Z';
+export const HANDLAGGARE = 'Tekla Brännström';
+
+/** The nth id that a test hands out: the shape of a random one, but known beforehand. */
+export const testId = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
+
+export interface Testtjanster extends Tjanster {
+  readonly lager: Minneslager<Innehall>;
+  /** The "disk", shared with other tabs that are made from it. */
+  readonly bank: Minnesbank;
+}
+
+interface Val {
+  readonly idag?: string;
+  readonly nu?: () => string;
+  readonly bank?: Minnesbank;
+  readonly kommun?: string;
+}
+
+/** What the screens need from outside, held still: store in memory, a clock that stands, ids in order. */
+export function testtjanster({ idag = IDAG, nu = () => NU, bank = skapaMinnesbank(), kommun = 'exempelkommun' }: Val = {}): Testtjanster {
+  let utdelade = 1000;
+  return {
+    bank,
+    lager: skapaMinneslager(lasregler, bank),
+    installningar: { version: 1, slag: 'installningar', anvandare: HANDLAGGARE, kommun },
+    nu,
+    idag: () => idag,
+    nyttId: () => testId(++utdelade),
+    lasning: skapaLasning(),
+  };
+}
