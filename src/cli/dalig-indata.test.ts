@@ -13,10 +13,10 @@ const MINUTER = 'Minuter ska vara ett tal större än 0, ett intervall {min, max
 
 /** Faults in YAML files: code 1, and the same sentence in the JSON answer. */
 const YAML: readonly Rad[] = [
-  ['trasig YAML: citattecken som inte stängs', KONTROLLERA, riktlinje('nummer: "3.1"', 'nummer: "3.1'), 'r.yaml:13: Ett tecken saknas.'],
+  ['trasig YAML: citattecken som inte stängs', KONTROLLERA, riktlinje('nummer: "3.1"', 'nummer: "3.1'), 'r.yaml:13: Ett tecken saknas, eller så är raden fel indragen.'],
   ['trasig YAML: tabb som indrag', KONTROLLERA, riktlinje('    namn: Städning', '\tnamn: Städning'), 'r.yaml:16: Raden är indragen med tabb.'],
   ['trasig YAML: två kolon på raden', KONTROLLERA, riktlinje('namn: Riktlinje för hemtjänst i Provby', 'namn: Riktlinje: hemtjänst'), 'r.yaml:5: Raden har två kolon'],
-  ['trasig YAML: parentes som inte stängs', KONTROLLERA, riktlinje('avsnitt: [stadning]', 'avsnitt: [stadning'), 'r.yaml:21: Indraget stämmer inte'],
+  ['trasig YAML: parentes som inte stängs', KONTROLLERA, riktlinje('avsnitt: [stadning]', 'avsnitt: [stadning'), 'r.yaml:20: Indraget stämmer inte'],
   ['trasig YAML: text som börjar med snabel-a', KONTROLLERA, riktlinje('namn: Städning', 'namn: @Städning'), 'r.yaml:16: Texten börjar med ett tecken som betyder något annat'],
   ['nyckel två gånger', KONTROLLERA, riktlinje('kommun: provby', 'kommun: provby\nkommun: provby'), 'r.yaml:5: Nyckeln ”kommun” står två gånger'],
   ['alias i YAML', KONTROLLERA, riktlinje('livsomrade: hemliv\n    aktivitet: Utföra hushållsarbete', 'livsomrade: &h hemliv\n    aktivitet: *h'), 'r.yaml:19: Filen använder YAML:s alias'],
@@ -35,6 +35,7 @@ const YAML: readonly Rad[] = [
   ['okänd formatrad, med förslag', KONTROLLERA, schablon('likvard-schablon/1', 'likvard-sjablon/1'), 'r.yaml:1: Formatet ”likvard-sjablon/1” är okänt. Menade du likvard-schablon/1?'],
   ['utan formatrad', KONTROLLERA, { 'r.yaml': 'namn: bara ett namn\n' }, 'r.yaml:1: Raden format saknas.'],
   ['nyare format', KONTROLLERA, schablon('likvard-schablon/1', 'likvard-schablon/2'), 'r.yaml:1: Filen är skriven för en nyare Likvärd'],
+  ['indrag som inte stämmer', KONTROLLERA, riktlinje('    kategori: service', '   kategori: service'), 'r.yaml:17: Ett tecken saknas, eller så är raden fel indragen.'],
   ['bara text', KONTROLLERA, { 'r.yaml': 'hej' }, 'r.yaml:1: Raden format saknas.'],
   ['tom fil', KONTROLLERA, { 'r.yaml': ' \n' }, 'r.yaml:1: Filen är tom.'],
   ['större än gränsen', KONTROLLERA, { 'r.yaml': `${SCHABLON}# ${'x'.repeat(1_000_000)}` }, 'r.yaml:1: Filen är för stor. En YAML-fil får vara högst 1 MB.'],
@@ -86,7 +87,7 @@ const OVRIGT: readonly Rad[] = [
   ['bedom: svar som frågan inte kan få', BEDOM, svar('"nej"', '"kanske"'), 's.json:3: Svaret ”kanske” på ”Klarar den enskilde städningen själv?” går inte. Svara ja eller nej.'],
   ['bedom: svar som är en lista', BEDOM, svar('"nej"', '["nej"]'), 's.json:3: Ett svar ska vara ett ord'],
   ['bedom: sant i stället för ja', BEDOM, svar('"nej"', 'true'), 's.json:3: Ett svar ska vara ett ord'],
-  ['bedom: insatser saknas', BEDOM, { 'r.yaml': RIKTLINJE, 's.json': '{}' }, 's.json:1: insatser ska vara en grupp med insatsens id och dess svar.'],
+  ['bedom: insatser saknas', BEDOM, { 'r.yaml': RIKTLINJE, 's.json': '{}' }, 's.json:1: ”insatser” saknas. Skriv insatser som en grupp'],
   ['bedom: gemensam fråga som inte finns', BEDOM, svar('"insatser"', '"gemensamma": { "hushall": "ensamboende" },\n  "insatser"'), 's.json:2: Frågan ”hushall” ställs inte gemensamt i riktlinjen.'],
   ['bedom: för stor fil', BEDOM, { 'r.yaml': RIKTLINJE, 's.json': SVAR + ' '.repeat(256_000) }, 'En fil med svar får vara högst 256 kB.'],
 
@@ -96,6 +97,7 @@ const OVRIGT: readonly Rad[] = [
   ['arende: utan version', FALL, arende('"version": 1,', ''), 'Ärendet saknar uppgift om version'],
   ['arende: inte ett ärende', FALL, { 'a.json': '[]' }, 'Ärendet saknar uppgift om version'],
   ['arende: datum som inte finns', FALL, arende('"inledd": "2026-11-04"', '"inledd": "2026-11-31"'), 'Datumet "2026-11-31" finns inte.'],
+  ['arende: tidpunkt saknas', FALL, arende('  "skapad": "2026-11-03T09:00:00+01:00",\n', ''), 'a.json:1: ”skapad” saknas. Tidpunkten ska skrivas som'],
   ['arende: tal i stället för text', FALL, arende('"namn": "Maj-Britt Alm"', '"namn": 84'), '”namn” ska vara text, inte ”84”.'],
   ['arende: för stor fil', FALL, { 'a.json': ARENDE + ' '.repeat(2_000_000) }, 'Ett ärende får vara högst 2 MB.'],
   ['arende: kommunen finns inte', FALL, { 'a.json': ARENDE }, 'Ärendets kommun ”exempelkommun” finns inte under guidelines.'],

@@ -1,4 +1,3 @@
-#!/usr/bin/env -S npx tsx
 import { terminal } from './io.ts';
 import { kor } from './kor.ts';
 

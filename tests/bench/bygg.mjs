@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, resolveConfig } from 'vite';
@@ -21,16 +20,14 @@ export async function byggLikvard(outDir) {
   return preview.headers;
 }
 
-/** An empty React page, built by the same tools with the same settings. */
-export async function byggTomSida(outDir) {
-  await build({
-    root: har('webblasare/tom-sida'),
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
-  });
+/**
+ * A page of the bench's own in `webblasare/`, built by the app's own settings. It may use the app's modules.
+ * @returns the page's path under the folder
+ */
+export async function byggSida(namn, outDir) {
+  const sida = `tests/bench/webblasare/${namn}/index.html`;
+  await build({ root, logLevel: 'error', base: './', publicDir: false, build: { outDir, emptyOutDir: true, rollupOptions: { input: `${root}${sida}` } } });
+  return sida;
 }
 
 /** The rules as the app ships them, bundled for Node together with the bench that measures them. */

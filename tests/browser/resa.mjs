@@ -18,10 +18,15 @@ export async function forstaStart(sida, { kommun = 'exempelkommun' } = {}) {
   await rubrik(sida, 'Mina ärenden', 1).waitFor();
 }
 
-export async function lasUpp(sida, losenfras = LOSENFRAS) {
+export async function provaLosenfras(sida, losenfras) {
   await rubrik(sida, 'Lås upp', 1).waitFor();
   await sida.getByLabel('Lösenfras', { exact: true }).fill(losenfras);
   await knapp(sida, 'Lås upp').click();
+}
+
+export async function lasUpp(sida) {
+  await provaLosenfras(sida, LOSENFRAS);
+  await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
 }
 
 export async function snabbnotera(sida, { ord, ringer, relation, galler }) {
@@ -39,6 +44,19 @@ export async function gorTillAnsokan(sida) {
   await sida.getByRole('link', { name: 'Snabbnoteringar' }).click();
   await sida.getByRole('link', { name: 'Gör till ansökan' }).first().click();
   await rubrik(sida, 'Ansökan', 2).waitFor();
+}
+
+/** A tab of the worklist. */
+export async function valjFlik(sida, namn) {
+  await sida.getByRole('group', { name: 'Visa' }).getByRole('radio', { name: new RegExp(`^${namn}`) }).check();
+}
+
+export const sokfaltet = (sida) => sida.getByRole('searchbox', { name: 'Sök' });
+export const arenderader = (sida) => sida.getByRole('table', { name: /^Ärenden/ }).getByRole('row').filter({ has: sida.getByRole('rowheader') });
+
+export async function oppnaArendet(sida, namn) {
+  await arenderader(sida).getByRole('link', { name: namn }).click();
+  await rubrik(sida, namn, 1).waitFor();
 }
 
 /** Registers an ansökan that came without a call. */
@@ -119,11 +137,13 @@ export async function valjRadio(plats, fraga, svar) {
   await grupp(plats, fraga).getByRole('radio', { name: svar, exact: true }).check();
 }
 
-/** The riktlinje's questions one after another, as they come: answers by the question's id in the riktlinje. */
+/** One of the riktlinje's questions for the insats that is open, by its id in the riktlinje. */
+export const fragan = (sida, id) => sida.locator(`fieldset[data-falt$=".svar.${id}"]`);
+
+/** The riktlinje's questions one after another, as they come. */
 export async function svaraPaFragorna(sida, svar) {
-  const fragor = sida.getByRole('region', { name: 'Riktlinjens frågor' });
   for (const [id, varde] of Object.entries(svar)) {
-    const fraga = fragor.locator(`fieldset[data-falt$=".svar.${id}"]`);
+    const fraga = fragan(sida, id);
     await fraga.waitFor({ state: 'visible' });
     if (typeof varde === 'number') {
       await fraga.getByRole('textbox').fill(String(varde));
@@ -132,7 +152,6 @@ export async function svaraPaFragorna(sida, svar) {
       await fraga.locator(`input[value="${varde}"]`).check();
     }
   }
-  await fragor.getByText('Inga fler frågor kan ändra utgångspunkten.').waitFor();
 }
 
 export async function valjInsats(sida, namn) {
@@ -140,15 +159,11 @@ export async function valjInsats(sida, namn) {
   await rubrik(sida, `Din bedömning: ${namn}`).waitFor();
 }
 
-const STEG = [
-  ['behov', '1. Behovet'],
-  ['sjalv', '2. Kan personen själv?'],
-  ['annatSatt', '3. Kan behovet tillgodoses på annat sätt?'],
-  ['skaligt', '4. Insats och omfattning'],
-];
+/** Her own words in one of the four steps of 11 kap. 1 § SoL, by the field's path in the case. */
+export const steget = (sida, id) => sida.locator(`textarea[name$=".steg.${id}"]`);
 
 export async function skrivEgenBedomning(sida, steg) {
-  for (const [id, etikett] of STEG) if (steg[id]) await falt(sida, etikett).fill(steg[id]);
+  for (const [id, ord] of Object.entries(steg)) await steget(sida, id).fill(ord);
 }
 
 export async function visaUtgangspunkten(sida) {
@@ -163,6 +178,7 @@ export async function taStallning(sida, { utfall, mening, motRiktlinjen = 'Följ
   await valjRadio(ram, 'Utfall', utfall);
   await falt(ram, 'De omständigheter som avgjorde').fill(mening);
   await valjRadio(ram, 'Mot riktlinjen', motRiktlinjen);
+  if (motivering && utfall === 'Bifall') await vikUt(ram, 'Skriv en längre motivering');
   if (motivering) await falt(ram, 'Motivering till beslutet').fill(motivering);
   if (uppgift) await ram.getByRole('checkbox', { name: new RegExp(uppgift) }).check();
 }
@@ -209,11 +225,12 @@ export const minuterIHuvudet = (sida) => sida.getByRole('link', { name: /Bevilja
 
 /** The findings of the step, opened. */
 export async function oppnaFyndpanelen(sida) {
-  const knappen = sida.getByRole('button', { name: /^Visa: / });
-  if (await knappen.count()) await knappen.click();
-  const till = sida.getByRole('button', { name: /^Visa \d+ till$/ });
+  const panel = sida.locator('.fyndpanel');
+  const visa = panel.getByRole('button', { name: /^Visa/, expanded: false });
+  if (await visa.count()) await visa.first().click();
+  const till = panel.getByRole('button', { name: /^Visa \d+ till$/ });
   while (await till.count()) await till.first().click();
-  return sida.locator('.fyndpanel');
+  return panel;
 }
 
 /** How many findings the case asks to have put right, as the head says. */

@@ -12,6 +12,7 @@ export const listrad = (andring: Partial<Listrad> = {}): Listrad => ({
   slag: 'skarp',
   kommun: 'exempelkommun',
   status: 'utredning',
+  sedan: null,
   ankomstdag: '2026-11-09',
   nastaFrist: null,
   vantarPa: '',

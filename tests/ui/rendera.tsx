@@ -1,15 +1,20 @@
 import './shimmar.ts';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { Route, Router } from 'wouter';
+import { vi } from 'vitest';
+import { Route, Router, useParams } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { listradFor } from '@rules/arende/listrad.ts';
 import type { Arende } from '@rules/arende/schema.ts';
-import { Arendearbete } from '@app/arende/arendearbete.tsx';
+import ArendeSida from '@app/arende/arende-sida.tsx';
 import { TjanstRam } from '@app/start/tjanster.tsx';
 import { hamtaRegelverk } from '@app/start/regelverk.ts';
 import { type Testtjanster, testtjanster } from './tjanster.ts';
+
+// A whole case is drawn and its documents are compiled: a loaded machine may need its time.
+configure({ asyncUtilTimeout: 4000 });
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 interface Val {
   readonly tjanster?: Testtjanster;
@@ -45,11 +50,18 @@ export async function renderaArende(arende: Arende, { tjanster = testtjanster(),
   const sparat = await tjanster.lager.sparaArende({ id: arende.id, dokument: arende, listrad: listradFor(arende, regelverk.riktlinje.parametrar, tjanster.idag()), forvantadRev: 0 });
   if (!sparat.ok) throw new Error(sparat.mening);
   const vy = await rendera(
-    <Route path="/arende/:id/:steg?/:del?">{(plats) => <Arendearbete dokument={arende} rev={1} regelverk={regelverk} {...(plats.steg ? { steg: plats.steg } : {})} {...(plats.del ? { del: plats.del } : {})} />}</Route>,
+    <Route path="/arende/:id/:steg?/:del?">
+      <OppetArende />
+    </Route>,
     { tjanster, plats: ['/arende', arende.id, steg, del].filter(Boolean).join('/') },
   );
   await vy.findByRole('heading', { level: 2, name: (_, e) => e.id === 'steg-rubrik' });
   return { ...vy, regelverk, /** The case as it lies in the store. */ iLagret: () => iLagret(tjanster, arende.id) };
+}
+
+function OppetArende() {
+  const { id = '', steg, del } = useParams<{ readonly id: string; readonly steg?: string; readonly del?: string }>();
+  return <ArendeSida id={id} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />;
 }
 
 async function iLagret({ lager }: Testtjanster, id: string): Promise<Arende> {

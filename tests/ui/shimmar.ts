@@ -18,3 +18,10 @@ satt(HTMLElement.prototype, 'hidePopover', function hidePopover(this: HTMLElemen
 satt(HTMLElement.prototype, 'togglePopover', function togglePopover(this: HTMLElement) {
   this.toggleAttribute('data-popover-oppen');
 });
+satt(document, 'getAnimations', () => []);
+
+// react-hook-form asks these whether a list has been touched before the form stood ready; without them every list counts as touched.
+if (saknas(HTMLOptionElement.prototype, 'defaultSelected'))
+  Object.defineProperty(HTMLOptionElement.prototype, 'defaultSelected', { get: function defaultSelected(this: HTMLOptionElement) { return this.hasAttribute('selected'); } });
+if (saknas(HTMLSelectElement.prototype, 'size'))
+  Object.defineProperty(HTMLSelectElement.prototype, 'size', { get: function size(this: HTMLSelectElement) { return Number(this.getAttribute('size') ?? 0); } });

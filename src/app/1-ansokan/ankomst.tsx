@@ -13,7 +13,7 @@ const KANALER = [
 /** When and how the ansökan arrived, and its own words. */
 export const Ankomst = () => (
   <Del rubrik="När och hur ansökan kom in" falt="ansokan">
-    <Textruta namn="ansokan.ord" etikett="Vad personen ansöker om, med egna ord" visas="akt" rader={3} />
+    <Textruta namn="ansokan.ord" etikett="Vad personen ansöker om, med egna ord" visas="utredning" rader={3} />
     <div className="tva">
       <Datumfalt namn="ansokan.ankomstdag" etikett="Ankomstdag" hjalp="Dagen ansökan nådde myndigheten (22 § FL)" />
       <Rullista namn="ansokan.kanal" etikett="Kom in genom" alternativ={KANALER} />

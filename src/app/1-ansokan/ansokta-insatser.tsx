@@ -4,6 +4,7 @@ import { tomBedomning } from '@rules/arende/nytt.ts';
 import { Del } from '../_delat/del.tsx';
 import { Periodfalt } from '../_delat/periodfalt.tsx';
 import { Textfalt } from '../_delat/falt.tsx';
+import { fokuseraFalt } from '../arende/hoppa.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Insatsvaljare } from './insatsvaljare.tsx';
@@ -34,18 +35,20 @@ export function AnsoktaInsatser() {
 }
 
 function LaggTill() {
-  const { andra, regelverk } = useArende();
+  const { andra, arende, regelverk } = useArende();
   const { nyttId } = useTjanster();
   return (
     <Insatsvaljare
       insatser={regelverk.riktlinje.insatser}
       onVal={(insatsId, benamning) => {
         const id = nyttId();
+        const index = arende.ansoktaInsatser.length;
         andra((a) => ({
           ...a,
           ansoktaInsatser: [...a.ansoktaInsatser, ansoktInsatsSchema.parse({ id, insatsId, benamning })],
           bedomningar: { ...a.bedomningar, [id]: tomBedomning() },
         }));
+        requestAnimationFrame(() => fokuseraFalt(`ansoktaInsatser.${index}.benamning`));
       }}
     />
   );

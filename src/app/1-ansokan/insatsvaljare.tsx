@@ -44,7 +44,7 @@ export function Insatsvaljare({ insatser, onVal }: Props) {
           })}
         </Select>
       </Field>
-      <Button type="button" variant="secondary" disabled={vald === ''} onClick={valj}>Lägg till</Button>
+      <Button type="button" variant="secondary" aria-disabled={vald === ''} onClick={valj}>Lägg till</Button>
     </div>
   );
 }

@@ -8,7 +8,6 @@ export default function NyAnsokan({ noteringId }: { readonly noteringId?: string
   const tjanster = useTjanster();
   const [, navigera] = useLocation();
   const [fel, setFel] = useState<string>();
-  // One creation however often the page is drawn: the promise is the memory of having begun.
   const [skapas] = useState(() => skapaArende(tjanster, noteringId));
 
   useEffect(() => {

@@ -34,9 +34,9 @@ export function Person() {
             <Textfalt namn="person.epost" etikett="E-post" inputMode="email" />
             <Textfalt namn="person.folkbokforingskommun" etikett="Folkbokförd i" />
             <Textfalt namn="person.vistelsekommun" etikett="Vistas i" />
-            <Textfalt namn="person.ansvarigKommun" etikett="Ansvarig kommun" hjalp="Fylls i när personen vistas i en annan kommun (29 kap. SoL)" />
+            <Textfalt namn="person.ansvarigKommun" etikett="Ansvarig kommun" hjalp="Fylls i när personen vistas i en annan kommun" />
           </div>
-          <Kryss namn="person.minoritetssprakInformerad" etikett="Informerad om rätten till minoritetsspråk (8 kap. 9 § SoL)" hjalp="Står också i bekräftelsen av ansökan." />
+          <Kryss namn="person.minoritetssprakInformerad" etikett="Informerad om möjligheten till omsorg på minoritetsspråk" hjalp="Står också i bekräftelsen av ansökan." />
         </Details.Content>
       </Details>
     </Del>

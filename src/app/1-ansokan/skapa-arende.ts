@@ -1,5 +1,6 @@
 import { listradFor } from '@rules/arende/listrad.ts';
-import { fyllFranSnabbnotering, nyttArende } from '@rules/arende/nytt.ts';
+import { nyttArende } from '@rules/arende/nytt.ts';
+import { gorTillAnsokan } from '@flows/arende/noteringsmaskin.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { versionFor } from '@rules/version.ts';
@@ -25,8 +26,20 @@ async function hittaNotering({ lager }: Tjanster, id: string): Promise<{ readonl
   return rad && !('slag' in rad.varde) ? { rev: rad.rev, notering: rad.varde } : null;
 }
 
+const pagaende = new Map<string, Promise<Skapat>>();
+
+/** Makes the case once, however often the page that asks for it is drawn. */
+export function skapaArende(tjanster: Tjanster, noteringId?: string): Promise<Skapat> {
+  const nyckel = noteringId ?? '';
+  const tidigare = pagaende.get(nyckel);
+  if (tidigare) return tidigare;
+  const ny = skapa(tjanster, noteringId).finally(() => pagaende.delete(nyckel));
+  pagaende.set(nyckel, ny);
+  return ny;
+}
+
 /** Makes the case, saves it, and marks the note it came from. */
-export async function skapaArende(tjanster: Tjanster, noteringId?: string): Promise<Skapat> {
+async function skapa(tjanster: Tjanster, noteringId?: string): Promise<Skapat> {
   const { lager, installningar, nu, idag, nyttId } = tjanster;
   const kalla = noteringId ? await hittaNotering(tjanster, noteringId) : null;
   if (noteringId && !kalla) return { ok: false, mening: 'Snabbnoteringen gick inte att läsa. Den är orörd; gå tillbaka och försök igen.' };
@@ -35,7 +48,9 @@ export async function skapaArende(tjanster: Tjanster, noteringId?: string): Prom
   const val = await versionerFor(installningar.kommun, dag);
   if (!val.ok) return val;
   const tomt = nyttArende({ id: nyttId(), nu: nu(), kommun: installningar.kommun, versioner: val.versioner, handlaggare: installningar.anvandare });
-  const dokument = kalla ? fyllFranSnabbnotering(tomt, kalla.notering) : { ...tomt, ansokan: { ...tomt.ansokan, ankomstdag: dag } };
+  const fran = kalla ? gorTillAnsokan(kalla.notering, tomt) : null;
+  if (fran && !fran.ok) return { ok: false, mening: fran.varfor.join(' ') };
+  const dokument = fran?.arende ?? { ...tomt, ansokan: { ...tomt.ansokan, ankomstdag: dag } };
   const { parametrar } = await hamtaRiktlinje(val.versioner.riktlinje);
   const sparat = await lager.sparaArende({
     id: dokument.id,
@@ -45,6 +60,6 @@ export async function skapaArende(tjanster: Tjanster, noteringId?: string): Prom
     forvantadRev: 0,
   });
   if (!sparat.ok) return sparat;
-  if (kalla) await lager.sparaAnteckning({ id: kalla.notering.id, dokument: { ...kalla.notering, sorterad: 'ansokan', arendeId: dokument.id }, forvantadRev: kalla.rev });
+  if (kalla && fran) await lager.sparaAnteckning({ id: kalla.notering.id, dokument: fran.notering, forvantadRev: kalla.rev });
   return { ok: true, id: dokument.id };
 }

@@ -11,7 +11,7 @@ export function Gradering({ vag, livsomrade }: { readonly vag: `utredning.livsom
         <Gradval namn={`${vag}.bedomt`} etikett="Bedömt funktionstillstånd" alternativ={GRADER} />
         <Gradval namn={`${vag}.avsett`} etikett="Avsett funktionstillstånd" alternativ={GRADER} />
       </div>
-      {samre && <Textruta namn={`${vag}.avsettKommentar`} etikett="Varför ett sämre tillstånd väntas" visas="akt" rader={2} />}
+      {samre && <Textruta namn={`${vag}.avsettKommentar`} etikett="Varför ett sämre tillstånd väntas" visas="utredning" rader={2} />}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Details, Tag } from '@digdir/designsystemet-react';
 import { tomtLivsomrade } from '@rules/arende/nytt.ts';
-import { laggTillUppgift } from '@rules/arende/uppgifter.ts';
+import { arBeskrivet, laggTillUppgift } from '@rules/arende/uppgifter.ts';
 import type { LivsomradeId } from '@rules/livsomrade.ts';
 import { Kryss, Textruta } from '../_delat/falt.tsx';
+import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Gradering } from './gradering.tsx';
@@ -25,12 +26,13 @@ export function Livsomrade({ id, namn }: { readonly id: LivsomradeId; readonly n
   const nyUppgift = (slag: 'ord' | 'iakttagelse' | 'annan') => andra((a) => laggTillUppgift(a, { id: nyttId(), slag, livsomrade: id, text: '', samtalId: slag === 'annan' ? null : senaste }));
 
   return (
-    <Details className="infalld" data-falt={vag} onToggle={oppna}>
+    <Details className="infalld" data-falt={vag} onToggle={oppna} {...(ledsTill[0] ? { 'data-avser': `insats:${ledsTill[0].ansokt.insatsId} steg:utredning` } : {})}>
       <Details.Summary>
         <span className="rad">
           {namn}
           {uppgifter.length > 0 && <Tag data-size="sm">{uppgifter.length === 1 ? '1 uppgift' : `${uppgifter.length} uppgifter`}</Tag>}
           {ledsTill.length > 0 && <Tag data-size="sm" data-color="accent">Ansökt</Tag>}
+          {ledsTill.length > 0 && !arBeskrivet(arende, id) && <span className="dov liten">kvar att beskriva</span>}
           {livsomrade?.ingetBehov && <span className="dov liten">inget behov framkommit</span>}
         </span>
       </Details.Summary>
@@ -48,16 +50,16 @@ export function Livsomrade({ id, namn }: { readonly id: LivsomradeId; readonly n
         {livsomrade && (
           <>
             <div className="tva">
-              <Textruta namn={`${vag}.behov`} etikett="Behov" hjalp="Vad, hur ofta, och vad personen klarar" visas="akt" rader={2} />
-              <Textruta namn={`${vag}.resurser`} etikett="Resurser" hjalp="Vad personen kan och vill göra själv" visas="akt" rader={2} />
-              <Textruta namn={`${vag}.tillgodosesIdag`} etikett="Hur behovet tillgodoses i dag" visas="akt" rader={2} />
-              <Textruta namn={`${vag}.faktorer`} etikett="Det som påverkar" hjalp="Hälsa, boende, hjälpmedel, stöd av andra" visas="akt" rader={2} />
+              <Textruta namn={`${vag}.behov`} etikett="Behov" hjalp="Vad, hur ofta, och vad personen klarar" visas="utredning" rader={2} />
+              <Textruta namn={`${vag}.resurser`} etikett="Resurser" hjalp="Vad personen kan och vill göra själv" visas="utredning" rader={2} />
+              <Textruta namn={`${vag}.tillgodosesIdag`} etikett="Hur behovet tillgodoses i dag" visas="utredning" rader={2} />
+              <Textruta namn={`${vag}.faktorer`} etikett="Det som påverkar" hjalp="Hälsa, boende, hjälpmedel, stöd av andra" visas="utredning" rader={2} />
             </div>
             {ledsTill.length > 0 && <Gradering vag={vag} livsomrade={livsomrade} />}
             {ledsTill.map((i) => (
               <Mal key={i.ansokt.id} bild={i} />
             ))}
-            <Kryss namn={`${vag}.ingetBehov`} etikett="Inget behov framkommit" />
+            <Kryss namn={`${vag}.ingetBehov`} etikett="Inget behov framkommit" {...(ledsTill[0] ? { hjalp: `Ansökan gäller ${insatsnamn(ledsTill[0]).toLocaleLowerCase('sv')} här.` } : {})} />
           </>
         )}
       </Details.Content>

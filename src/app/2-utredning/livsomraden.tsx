@@ -1,13 +1,14 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { arBeskrivet, ingetBehovIOvriga } from '@rules/arende/uppgifter.ts';
+import { ingetBehovIOvriga, ovrigaLivsomraden } from '@rules/arende/uppgifter.ts';
 import { LIVSOMRADEN } from '@rules/livsomrade.ts';
 import { useArende } from '../arende/session.tsx';
 import { Livsomrade } from './livsomrade.tsx';
 
 /** The eleven livsområden in their fixed order. Only those that matter need to be opened. */
 export function Livsomraden() {
-  const { arende, andra, last } = useArende();
-  const ovriga = LIVSOMRADEN.filter(({ id }) => !arBeskrivet(arende, id));
+  const { arende, andra, bild, last } = useArende();
+  const ansokta = new Set(bild.insatser.flatMap((i) => i.insats?.livsomrade ?? []));
+  const ovriga = ovrigaLivsomraden(arende, ansokta);
   const avbockade = ovriga.filter(({ id }) => arende.utredning.livsomraden[id]?.ingetBehov).length;
   const alla = ovriga.length > 0 && avbockade === ovriga.length;
   return (
@@ -15,7 +16,7 @@ export function Livsomraden() {
       <div className="rad">
         <Heading level={3} data-size="2xs" id="livsomraden-rubrik" className="vaxer">Livsområden</Heading>
         {!last && ovriga.length > 0 && (
-          <Button type="button" variant="secondary" data-size="sm" aria-pressed={alla} onClick={() => andra((a) => ingetBehovIOvriga(a, !alla))}>
+          <Button type="button" variant="secondary" data-size="sm" aria-pressed={alla} onClick={() => andra((a) => ingetBehovIOvriga(a, ansokta, !alla))}>
             {alla ? 'Ångra: inget behov i övriga' : `Inget behov framkommit i övriga livsområden (${ovriga.length})`}
           </Button>
         )}

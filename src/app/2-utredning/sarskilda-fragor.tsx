@@ -1,5 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { JaNej, Radioval, Rullista, Textruta } from '../_delat/falt.tsx';
+import { useLagrum } from '../_delat/lagrum.ts';
 import { useArende } from '../arende/session.tsx';
 
 const VALD = [
@@ -25,21 +26,22 @@ const INTYG = [
 
 /** Questions that the law wants considered in every utredning: folded, since most cases answer them in a line. */
 export function SarskildaFragor() {
+  const sip = useLagrum('sol2025:10:8');
   const { egenvardBegard } = useArende().arende.utredning.sarskilda;
   return (
     <Details className="kort-flik" data-falt="utredning.sarskilda">
       <Details.Summary>Våld, samordnad plan, god man och egenvård</Details.Summary>
       <Details.Content className="stapel">
-        <Radioval namn="utredning.sarskilda.valdFragat" etikett="Har frågan om våld ställts? (13 kap. 1 § SoL)" alternativ={VALD} liggande />
+        <Radioval namn="utredning.sarskilda.valdFragat" etikett="Har frågan om våld ställts?" alternativ={VALD} liggande />
         <JaNej namn="utredning.sarskilda.valdEnskilt" etikett="Ställdes den enskilt?" />
         <Textruta namn="utredning.sarskilda.valdNotering" etikett="Anteckning om våld" visas="akt" rader={2} />
-        <JaNej namn="utredning.sarskilda.sipBehov" etikett="Behövs insatser från både kommunen och regionen? (10 kap. 8 § SoL)" />
+        <JaNej namn="utredning.sarskilda.sipBehov" etikett={`Behövs insatser från både kommunen och regionen?${sip}`} />
         <Rullista namn="utredning.sarskilda.sip" etikett="Samordnad individuell plan" alternativ={SIP} tomt="Inte övervägd" />
-        <Textruta namn="utredning.sarskilda.sipOvervagd" etikett="Vad som talades om" visas="akt" rader={1} />
-        <Rullista namn="utredning.sarskilda.overformyndare" etikett="Behov av god man eller förvaltare (11 kap. 2 § SoF)" alternativ={OVERFORMYNDARE} tomt="Inte övervägt" />
+        <Textruta namn="utredning.sarskilda.sipOvervagd" etikett="Vad som talades om" visas="utredning" rader={1} />
+        <Rullista namn="utredning.sarskilda.overformyndare" etikett="Behov av god man eller förvaltare" alternativ={OVERFORMYNDARE} tomt="Inte övervägt" />
         <Textruta namn="utredning.sarskilda.overformyndareNotering" etikett="Anteckning" visas="akt" rader={1} />
         <JaNej namn="utredning.sarskilda.egenvardBegard" etikett="Ber personen om hjälp med en medicinsk uppgift?" />
-        {egenvardBegard === 'ja' && <Rullista namn="utredning.sarskilda.egenvardIntyg" etikett="Egenvårdsbedömning (2 § lagen 2022:1250)" alternativ={INTYG} />}
+        {egenvardBegard === 'ja' && <Rullista namn="utredning.sarskilda.egenvardIntyg" etikett="Egenvårdsbedömning" alternativ={INTYG} />}
       </Details.Content>
     </Details>
   );

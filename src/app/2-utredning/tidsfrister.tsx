@@ -32,7 +32,7 @@ export function Tidsfrister() {
               <Datumfalt namn="utredning.forsening.bedomd" etikett="Bedömdes den" />
               <Datumfalt namn="utredning.forsening.meddelad" etikett="Personen fick veta det den" />
             </div>
-            <Textruta namn="utredning.forsening.skal" etikett="Skälet till förseningen, så som personen fick det" visas="akt" rader={2} />
+            <Textruta namn="utredning.forsening.skal" etikett="Skälet till förseningen, så som personen fick det" visas="utredning" rader={2} />
           </div>
         )}
         <Rader namn="utredning.drojsmal" vad="begäran" tomt="Personen har inte begärt att ärendet avgörs." ny={(id) => ({ id, inkom: idag(), besvarad: null, svar: null, muntlig: false })} rubrik={(i) => `Begäran ${i + 1}`}>

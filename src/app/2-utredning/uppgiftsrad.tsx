@@ -18,7 +18,7 @@ export function Uppgiftsrad({ uppgift, index }: Props) {
   const samtal = arende.utredning.samtal.map((s, i) => ({ varde: s.id, text: `Samtal ${i + 1}: ${SAMTALSSATT.find((x) => x.varde === s.satt)?.text} ${s.dag ?? ''}` }));
   return (
     <div className="radkort stapel-tat" data-slag={uppgift.slag} data-falt={`utredning.uppgifter.${uppgift.id}`}>
-      <Textruta namn={`${vag}.text`} etikett={slag} visas={uppgift.slag === 'ord' ? 'beslut' : 'akt'} rader={2} />
+      <Textruta namn={`${vag}.text`} etikett={slag} visas="utredning" rader={2} />
       <div className="rad rad-botten">
         <Rullista namn={`${vag}.samtalId`} etikett="Källa" alternativ={samtal} tomt="Annan källa" />
         {uppgift.samtalId === null && (

@@ -18,7 +18,7 @@ export function Avsteg({ bild: { ansokt, bedomning } }: { readonly bild: Insatsb
     <Card className="stapel" data-color="accent">
       <Heading level={4} data-size="2xs">Avsteg från riktlinjen</Heading>
       <Rullista namn={`${vag}.orsak`} etikett="Orsak" alternativ={AVSTEGSORSAK} />
-      <Textruta namn={`${vag}.skal`} etikett="Varför den här personen behöver något annat än riktlinjen utgår från" visas="beslut" rader={2} />
+      <Textruta namn={`${vag}.skal`} etikett="Varför den här personen behöver något annat än riktlinjen utgår från" visas="utredning" rader={2} />
     </Card>
   );
 }

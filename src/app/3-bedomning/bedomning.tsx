@@ -4,7 +4,6 @@ import type { Insatsbild } from '@rules/arende/bild.ts';
 import type { Stegprops } from '../arende/steg.ts';
 import { useArende } from '../arende/session.tsx';
 import { EgenBedomning } from './egen-bedomning.tsx';
-import { Fragor } from './fragor.tsx';
 import { Insatsflikar } from './insatsflikar.tsx';
 import { Stallningstagande } from './stallningstagande.tsx';
 import { Utgangspunkt } from './utgangspunkt.tsx';
@@ -28,7 +27,6 @@ export default function Bedomning({ del }: Stegprops) {
 const Insats = ({ bild }: { readonly bild: Insatsbild }) => (
   <div className="stapel" data-avser={`insats:${bild.ansokt.insatsId}`} data-falt={`bedomningar.${bild.ansokt.id}`}>
     <EgenBedomning bild={bild} />
-    {bild.insats && <Fragor bild={bild} />}
     <Utgangspunkt bild={bild} />
     <Stallningstagande bild={bild} />
   </div>

@@ -1,27 +1,37 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { Textruta } from '../_delat/falt.tsx';
-import { Uppgiftslista } from './uppgiftslista.tsx';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
+import { Fragor } from './fragor.tsx';
+import { HamtaUrUtredningen } from './hamta-ur-utredningen.tsx';
+import { levnadsord } from '@rules/text/lagrum.ts';
+import { useArende } from '../arende/session.tsx';
+import { stegfragor } from './ord.ts';
 import { ProvadeSatt } from './provade-satt.tsx';
-import { STEGFRAGOR } from './ord.ts';
+import { Uppgiftslista } from './uppgiftslista.tsx';
 
-/** Her own bedömning in the order of the law, before the riktlinje says anything. */
+/** Her own bedömning in the order of the law: each step has the riktlinje's questions and her own words, before any utgångspunkt is shown. */
 export function EgenBedomning({ bild }: { readonly bild: Insatsbild }) {
   const { ansokt } = bild;
+  const { lagutgava } = useArende().regelverk;
   return (
     <section className="kort stapel" aria-labelledby={`egen-${ansokt.id}`}>
       <div className="stapel-tat">
         <Heading level={3} data-size="2xs" id={`egen-${ansokt.id}`}>Din bedömning: {insatsnamn(bild)}</Heading>
-        {(ansokt.benamning || ansokt.onskan) && <p className="dov">Ansökt: {[ansokt.benamning, ansokt.onskan].filter(Boolean).join('. ')}</p>}
+        {(ansokt.benamning || ansokt.onskan) && <p className="dov">Ansökt: {[ansokt.benamning, ansokt.onskan].filter(Boolean).join(', ')}</p>}
       </div>
       <Uppgiftslista bild={bild} />
-      {STEGFRAGOR.map(({ id, rubrik, fraga }) => (
-        <div key={id} className="stapel-tat" data-avser={`insats:${ansokt.insatsId} steg:${id}`}>
-          <Textruta namn={`bedomningar.${ansokt.id}.steg.${id}`} etikett={rubrik} hjalp={fraga} visas={id === 'annatSatt' || id === 'skaligt' ? 'beslut' : 'akt'} rader={2} />
+      {stegfragor(levnadsord(lagutgava)).map(({ id, rubrik, fraga }) => (
+        <div key={id} className="lagsteg stapel" data-avser={`insats:${ansokt.insatsId} steg:${id}`}>
+          <Heading level={4} data-size="2xs">{rubrik}</Heading>
+          <Fragor bild={bild} steg={id} />
           {id === 'annatSatt' && <ProvadeSatt bild={bild} />}
+          <Textruta namn={`bedomningar.${ansokt.id}.steg.${id}`} etikett={`Din bedömning av ${STEGORD[id]}`} hjalp={fraga} visas="utredning" rader={2} />
+          <HamtaUrUtredningen bild={bild} steg={id} />
         </div>
       ))}
     </section>
   );
 }
+
+const STEGORD = { behov: 'behovet', sjalv: 'vad personen kan själv', annatSatt: 'andra sätt', skaligt: 'insats och omfattning' } as const;

@@ -1,4 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { fackvarden, fyllForRedigering, valjFormuleringar } from '@rules/text/formulering.ts';
 import { Textruta } from '../_delat/falt.tsx';
@@ -7,9 +8,25 @@ import { Flerval } from '../_delat/flerval.tsx';
 
 /** The motivering: may start from a formulering, but must become this case's own and point to what was found. */
 export function Motivering({ bild }: { readonly bild: Insatsbild }) {
+  const { motivering, stallningstagande } = bild.bedomning;
+  const [skriven] = useState(motivering.text.trim() !== '');
+  if (stallningstagande.utfall !== 'bifall') return <Motiveringstext bild={bild} />;
+  return (
+    <details className="infalld-enkel" open={skriven}>
+      <summary>Skriv en längre motivering till beslutet. Annars står meningen ovan.</summary>
+      <Motiveringstext bild={bild} />
+    </details>
+  );
+}
+
+function Motiveringstext({ bild }: { readonly bild: Insatsbild }) {
   const { form, arende } = useArende();
   const vag = `bedomningar.${bild.ansokt.id}.motivering` as const;
-  const uppgifter = arende.utredning.uppgifter.filter((u) => u.text.trim() !== '');
+  const [alla, setAlla] = useState(false);
+  const skrivna = arende.utredning.uppgifter.filter((u) => u.text.trim() !== '');
+  // The insats' own livsområde first: a motivering seldom rests on the others, but it may.
+  const nara = skrivna.filter((u) => u.livsomrade === bild.insats?.livsomrade || bild.bedomning.motivering.uppgifter.includes(u.id));
+  const uppgifter = alla || nara.length === 0 ? skrivna : nara;
   return (
     <section className="stapel" aria-labelledby={`motivering-${bild.ansokt.id}`}>
       <Heading level={4} data-size="2xs" id={`motivering-${bild.ansokt.id}`}>Motivering</Heading>
@@ -24,6 +41,13 @@ export function Motivering({ bild }: { readonly bild: Insatsbild }) {
           etikett="Uppgifter i utredningen som motiveringen bygger på"
           alternativ={uppgifter.map((u) => ({ varde: u.id, text: u.slag === 'ord' ? `”${u.text}”` : u.text }))}
         />
+      )}
+      {uppgifter.length < skrivna.length && (
+        <div>
+          <Button type="button" variant="tertiary" data-size="sm" onClick={() => setAlla(true)}>
+            Visa {skrivna.length - uppgifter.length} uppgifter från andra livsområden
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -6,12 +6,12 @@ export const UTFALL = {
   avslag: { text: 'Avslag', farg: 'neutral' },
 } as const satisfies Record<Utfall, { readonly text: string; readonly farg: string }>;
 
-/** The four steps in the order of 11 kap. 1 § SoL, each with the question it asks. */
-export const STEGFRAGOR = [
+/** The four steps in the order of 11 kap. 1 § SoL, each with the question it asks. The standard is named as the law of the beslut names it. */
+export const stegfragor = (levnad: string) => [
   { id: 'behov', rubrik: '1. Behovet', fraga: 'Vilket behov har personen, hur ofta, och vad händer om det inte tillgodoses?' },
   { id: 'sjalv', rubrik: '2. Kan personen själv?', fraga: 'Vad klarar personen själv, helt eller delvis, med tid, hjälpmedel eller träning?' },
   { id: 'annatSatt', rubrik: '3. Kan behovet tillgodoses på annat sätt?', fraga: 'Av vem eller hur, och är det verkligen tillgängligt? Inkomst och möjlighet att köpa tjänster prövas inte.' },
-  { id: 'skaligt', rubrik: '4. Insats och omfattning för skäliga levnadsförhållanden', fraga: 'Vilken insats och omfattning ger personen skäliga levnadsförhållanden?' },
+  { id: 'skaligt', rubrik: `4. Insats och omfattning för ${levnad}`, fraga: `Vilken insats och omfattning ger personen ${levnad}?` },
 ] as const;
 
 export const AVSTEGSORSAK = [
@@ -31,5 +31,4 @@ export const GRUNDER = [
   { varde: 'hushallsgemenskap', text: 'Tillgodoses inom hushållet' },
   { varde: 'annatSatt', text: 'Tillgodoses på annat sätt' },
   { varde: 'annanHuvudman', text: 'Regionen eller någon annan ansvarar' },
-  { varde: 'overSkaliga', text: 'Mer än vad skäliga levnadsförhållanden kräver' },
 ] as const;

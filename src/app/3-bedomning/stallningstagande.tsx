@@ -38,14 +38,14 @@ export function Stallningstagande({ bild }: { readonly bild: Insatsbild }) {
           namn={`${vag}.stallningstagande.mening`}
           etikett="De omständigheter som avgjorde i det här fallet"
           hjalp="En egen mening, också när du följer riktlinjen."
-          visas="beslut"
+          visas={utfall === 'bifall' && bedomning.motivering.text.trim() === '' ? 'beslut' : 'utredning'}
           rader={2}
         />
         <Radioval namn={`${vag}.stallningstagande.motRiktlinjen`} etikett="Mot riktlinjen" alternativ={MOT_RIKTLINJEN} liggande />
         {motRiktlinjen === 'sarskildaSkal' && <SarskildaSkal bild={bild} />}
         {motRiktlinjen === 'avsteg' && <Avsteg bild={bild} />}
         {(utfall === 'delvis' || utfall === 'avslag') && <Avslagsgrunder bild={bild} />}
-        {utfall && <Motivering bild={bild} />}
+        {utfall && <Motivering key={utfall} bild={bild} />}
         <details className="infalld-enkel">
           <summary>
             <Heading level={4} data-size="2xs">Inte klar att ta ställning?</Heading>

@@ -4,9 +4,11 @@ import { bedomningFor } from '@rules/arende/nytt.ts';
 import type { Traff, Utvardering } from '@rules/riktlinje/utvardera.ts';
 import { Maskinram } from '../_delat/ram.tsx';
 import { Kalla } from '../_delat/kalla.tsx';
+import { useLagrum } from '../_delat/lagrum.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
-import { STEGFRAGOR } from './ord.ts';
+import { levnadsord } from '@rules/text/lagrum.ts';
+import { stegfragor } from './ord.ts';
 
 const UTFALL: Readonly<Record<Traff['utgangspunkt'], string>> = {
   bifall: 'Utgångspunkten är bifall.',
@@ -28,10 +30,13 @@ export function Utgangspunkt({ bild }: { readonly bild: Insatsbild }) {
 }
 
 function Vantar({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) {
-  const { andra } = useArende();
+  const { andra, regelverk } = useArende();
   const { nu } = useTjanster();
-  const saknas = STEGFRAGOR.filter(({ id }) => bedomning.steg[id].trim() === '');
-  const visa = () => andra((a) => ({ ...a, bedomningar: { ...a.bedomningar, [ansokt.id]: { ...bedomningFor(a, ansokt.id), utgangspunktVisad: nu() } } }));
+  const saknas = stegfragor(levnadsord(regelverk.lagutgava)).filter(({ id }) => bedomning.steg[id].trim() === '');
+  const visa = () => {
+    andra((a) => ({ ...a, bedomningar: { ...a.bedomningar, [ansokt.id]: { ...bedomningFor(a, ansokt.id), utgangspunktVisad: nu() } } }));
+    requestAnimationFrame(() => document.getElementById(`utgangspunkt-${ansokt.id}`)?.focus());
+  };
   return (
     <>
       <p>Skriv din egen bedömning först. Sedan visas vad riktlinjen utgår från, med skäl och källa.</p>
@@ -46,8 +51,9 @@ function Vantar({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) 
 }
 
 function Visad({ utvardering }: { readonly utvardering: Utvardering | null }) {
-  if (utvardering === null) return <p>Riktlinjen säger inget om den här insatsen. Ansökan prövas ändå, enligt 11 kap. 1 § SoL.</p>;
-  if (utvardering.slag === 'stannar') return <p>Riktlinjens frågor är inte besvarade än. {utvardering.oklara.length > 0 ? 'Ett oklart svar avgör.' : 'Nästa fråga avgör.'}</p>;
+  const ratt = useLagrum('sol2025:11:1');
+  if (utvardering === null) return <p>Riktlinjen säger inget om den här insatsen. Ansökan prövas ändå, i samma ordning{ratt}.</p>;
+  if (utvardering.slag === 'stannar') return <p>Riktlinjens frågor är inte besvarade än. {utvardering.oklara.length > 0 ? 'Ett svar som är oklart än avgör.' : 'Svara på nästa fråga ovan.'}</p>;
   if (utvardering.slag === 'ingenRad') return <p>Ingen av riktlinjens rader passar svaren. Pröva individuellt, och säg till metodhandledaren om luckan.</p>;
   return <Utfall traff={utvardering} />;
 }

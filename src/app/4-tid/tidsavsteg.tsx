@@ -16,7 +16,7 @@ export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Ins
         <Talfalt namn={`${vag}.minuter`} etikett="Minuter per tillfälle" enhet="min" steg="any" />
         <Rullista namn={`${vag}.orsak`} etikett="Orsak" alternativ={AVSTEGSORSAK} />
       </div>
-      <Textruta namn={`${vag}.motivering`} etikett="Varför den här personen behöver en annan tid" visas="akt" rader={2} />
+      <Textruta namn={`${vag}.motivering`} etikett="Varför den här personen behöver en annan tid" visas="utredning" rader={2} />
       <p className="dov liten">Avsteget räknas när minuter, orsak och skäl är ifyllda.</p>
       <div>
         <Button type="button" variant="tertiary" data-size="sm" onClick={() => form.setValue(vag, null, { shouldDirty: true })}>Ta bort avsteget</Button>

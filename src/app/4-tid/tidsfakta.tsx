@@ -7,9 +7,11 @@ import { useArende } from '../arende/session.tsx';
 
 /** Facts about the home and household that the minutes hang on: those that are missing, and those already answered. */
 export function Tidsfakta() {
-  const { bild, arende } = useArende();
+  const { bild, arende, regelverk } = useArende();
   const saknade = (bild.tid?.varningar ?? []).filter((v) => v.kod === 'FAKTA_SAKNAS').flatMap((v) => v.galler);
-  const nycklar = [...new Set([...saknade, ...Object.keys(arende.gemensammaSvar)])].filter(arFaktanyckel);
+  // Sharing halves the time only when both have the help: with somebody else in the home the number is asked for.
+  const delas = arende.gemensammaSvar['hushall']?.status === 'besvarad' && arende.gemensammaSvar['hushall'].varde === 'sammanboende' && bild.beviljade.some((b) => regelverk.schablon?.rader.some((r) => r.insats === b.ansokt.insatsId && r.delas));
+  const nycklar = [...new Set([...saknade, ...Object.keys(arende.gemensammaSvar), ...(delas ? ['delasMellan'] : [])])].filter(arFaktanyckel);
   if (nycklar.length === 0) return null;
   return (
     <Del rubrik="Det som styr tiden" ingress="Tiderna beror på hushållet och bostaden. Svaren gäller hela ärendet." falt="gemensammaSvar">

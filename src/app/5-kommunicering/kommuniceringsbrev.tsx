@@ -1,21 +1,38 @@
-import { Details } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
 import { skrivKommunicering } from '@rules/text/kommunicering.ts';
+import { skrivUtredning } from '@rules/text/utredning.ts';
+import { utredningTillPersonen } from '../6-beslut/texter.ts';
+import { Brevdel } from '../_delat/brevdel.tsx';
 import { Dokumentvy } from '../_delat/dokumentvy.tsx';
 import { Utmatning } from '../_delat/utmatning.tsx';
 import { useUnderlag } from '../arende/session.tsx';
 
-/** The letter with the material, to copy, print or take as a file. */
-export function Kommuniceringsbrev() {
+/** The letter and the material that goes with it. What stays in the akt is left out. */
+export const Kommuniceringsbrev = () => (
+  <>
+    <Brevdel rubrik="Brevet till personen">{() => <Brev />}</Brevdel>
+    <Brevdel rubrik="Underlaget som följer med: utredningen till personen">{() => <Underlag />}</Brevdel>
+  </>
+);
+
+function Brev() {
   const underlag = useUnderlag();
   const brev = useMemo(() => skrivKommunicering(underlag), [underlag]);
   return (
-    <Details className="infalld">
-      <Details.Summary>Brevet till personen</Details.Summary>
-      <Details.Content className="stapel">
-        <Utmatning dokument={brev} />
-        <Dokumentvy dokument={brev} />
-      </Details.Content>
-    </Details>
+    <>
+      <Utmatning dokument={brev} />
+      <Dokumentvy dokument={brev} />
+    </>
+  );
+}
+
+function Underlag() {
+  const underlag = useUnderlag();
+  const utredning = useMemo(() => utredningTillPersonen(skrivUtredning(underlag), underlag), [underlag]);
+  return (
+    <>
+      <Utmatning dokument={utredning} />
+      <Dokumentvy dokument={utredning} />
+    </>
   );
 }

@@ -2,9 +2,12 @@ import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsy
 import { useState } from 'react';
 import { plusDagar } from '@rules/lag/dagar.ts';
 import type { Arende } from '@rules/arende/schema.ts';
+import { arStallforetradare } from '@rules/arende/kontroller/hjalp.ts';
+import { uppraknat } from '@rules/text/sprak.ts';
 import { Del } from '../_delat/del.tsx';
 import { Datumfalt, Kryss, Rullista } from '../_delat/falt.tsx';
 import { Flerval } from '../_delat/flerval.tsx';
+import { useLagrum } from '../_delat/lagrum.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Kommuniceringsbrev } from './kommuniceringsbrev.tsx';
@@ -30,7 +33,7 @@ export function Sandning() {
 }
 
 function Skickat() {
-  const { arende } = useArende();
+  const muntligt = useLagrum('sol2025:14:8');
   return (
     <>
       <div className="tva">
@@ -38,31 +41,35 @@ function Skickat() {
         <Rullista namn="kommunicering.hur" etikett="Hur" alternativ={HUR} />
         <Datumfalt namn="kommunicering.svarSenast" etikett="Svar senast" />
       </div>
-      <Mottagare harForetradare={arende.foretradare.length > 0} />
-      <Kryss namn="kommunicering.informeradMuntligt" etikett="Informerad om rätten att lämna uppgifter muntligt inför nämnden (14 kap. 8 § SoL)" />
+      <Mottagare />
+      <Kryss namn="kommunicering.informeradMuntligt" etikett={`Informerad om rätten att lämna uppgifter muntligt inför nämnden${muntligt}`} />
     </>
   );
 }
 
-const Mottagare = ({ harForetradare }: { readonly harForetradare: boolean }) => (
-  <Flerval namn="kommunicering.till" etikett="Till" alternativ={[{ varde: 'enskilde', text: 'Personen' }, ...(harForetradare ? [{ varde: 'foretradare', text: 'Företrädaren' }] : [])]} />
-);
+/** The material goes to the person and to whoever acts for her by law or fullmakt, never to an anhörig without it (OSL 26:1). */
+function Mottagare() {
+  const { arende } = useArende();
+  const stallforetradare = arende.foretradare.filter((f) => arStallforetradare(f.roll));
+  const alternativ = [{ varde: 'enskilde', text: 'Personen' }, ...(stallforetradare.length > 0 ? [{ varde: 'foretradare', text: uppraknat(stallforetradare.map((f) => f.namn || 'företrädaren')) }] : [])];
+  return <Flerval namn="kommunicering.till" etikett="Till" alternativ={alternativ} hjalp="Underlaget lämnas bara till den som företräder personen i ärendet. En anhörig utan fullmakt behöver personens samtycke." />;
+}
 
 function AttSkicka() {
-  const { varforInte, sand, regelverk, form } = useArende();
+  const { arende, varforInte, sand, regelverk, form } = useArende();
   const { idag } = useTjanster();
   const [dag, setDag] = useState(idag());
   const [hur, setHur] = useState<Hur>('brev');
   const dagar = regelverk.riktlinje.parametrar.kommuniceringDagar;
-  const [senast, setSenast] = useState(dagar ? plusDagar(idag(), dagar) : '');
-  const hinder = varforInte('SKICKA_KOMMUNICERING');
+  const { svarSenast } = arende.kommunicering;
+  const hinder = [...varforInte('SKICKA_KOMMUNICERING'), ...(svarSenast === null ? ['Välj vilken dag personen ska ha svarat.'] : [])];
   const skicka = () => {
-    if (senast === '') return;
-    if (sand({ type: 'SKICKA_KOMMUNICERING', dag, hur, svarSenast: senast }).ok) form.setValue('kommunicering.till', ['enskilde'], { shouldDirty: true });
+    if (svarSenast !== null && sand({ type: 'SKICKA_KOMMUNICERING', dag, hur, svarSenast }).ok) form.setValue('kommunicering.till', ['enskilde'], { shouldDirty: true });
   };
   return (
     <div className="stapel">
       <div className="tva">
+        <Datumfalt namn="kommunicering.svarSenast" etikett="Svar senast" hjalp={dagar ? `Kommunens tid är ${dagar} dagar` : 'Kommunen har ingen bestämd tid'} />
         <Textfield type="date" className="smal" label="Skickas den" value={dag} onChange={(h) => setDag(h.target.value)} autoComplete="off" name="kommunicering.sand" />
         <Field>
           <Label>Hur</Label>
@@ -70,11 +77,15 @@ function AttSkicka() {
             {HUR.map(({ varde, text }) => <Select.Option key={varde} value={varde}>{text}</Select.Option>)}
           </Select>
         </Field>
-        <Textfield type="date" className="smal" label="Svar senast" value={senast} onChange={(h) => setSenast(h.target.value)} description={dagar ? `Kommunens tid: ${dagar} dagar` : 'Kommunen har ingen bestämd tid'} autoComplete="off" />
       </div>
+      {dagar && svarSenast === null && (
+        <div>
+          <Button type="button" variant="tertiary" data-size="sm" onClick={() => form.setValue('kommunicering.svarSenast', plusDagar(dag || idag(), dagar), { shouldDirty: true })}>Använd kommunens tid</Button>
+        </div>
+      )}
       {hinder.length > 0 && <Alert data-color="info">{hinder.join(' ')}</Alert>}
       <div>
-        <Button type="button" variant="secondary" aria-disabled={hinder.length > 0 || senast === ''} onClick={skicka}>Anteckna som skickat</Button>
+        <Button type="button" variant="secondary" aria-disabled={hinder.length > 0} onClick={skicka}>Anteckna som skickat</Button>
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ export function Undantag() {
   return (
     <Del rubrik="Undantag från kommunicering" ingress="Fylls bara i när underlaget inte kommuniceras (25 § FL)." falt="kommunicering.undantag">
       <Rullista namn="kommunicering.undantag" etikett="Undantag" alternativ={UNDANTAG} tomt="Inget undantag" />
-      {arende.kommunicering.undantag && <Textruta namn="kommunicering.undantagSkal" etikett="Varför undantaget gäller här" visas="akt" rader={2} />}
+      {arende.kommunicering.undantag && <Textruta namn="kommunicering.undantagSkal" etikett="Varför undantaget gäller här" visas="utredning" rader={2} />}
     </Del>
   );
 }

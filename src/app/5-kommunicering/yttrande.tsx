@@ -15,8 +15,8 @@ export function Yttrande() {
       {svar && (
         <>
           <Datumfalt namn="kommunicering.svar.dag" etikett="Kom in" />
-          <Textruta namn="kommunicering.svar.text" etikett="Vad personen svarade" visas="akt" />
-          <Textruta namn="kommunicering.svar.bemott" etikett="Hur svaret påverkade bedömningen" visas="beslut" />
+          <Textruta namn="kommunicering.svar.text" etikett="Vad personen svarade" visas="utredning" />
+          <Textruta namn="kommunicering.svar.bemott" etikett="Hur svaret påverkade bedömningen" visas="utredning" />
         </>
       )}
       {avstatt && (

@@ -1,20 +1,23 @@
 import { Heading } from '@digdir/designsystemet-react';
+import type { Stegprops } from '../arende/steg.ts';
 import { useArende } from '../arende/session.tsx';
 import { Beslutsuppgifter } from './beslutsuppgifter.tsx';
 import { Fatta } from './fatta.tsx';
 import { Forhandsvisning } from './forhandsvisning.tsx';
+import { Underrattelse } from './underrattelse.tsx';
 import { Versionsvarning } from './versionsvarning.tsx';
 
 /** Step 6: who decides and when, the texts as they will read, and the beslut itself. */
-export default function Beslut() {
-  const { last } = useArende();
+export default function Beslut({ onHoppa }: Stegprops) {
+  const { arende, last } = useArende();
   return (
     <div className="stapel" data-avser="steg:beslut">
       <Heading level={2} id="steg-rubrik" className="steg-rubrik">Beslut</Heading>
       {!last && <Versionsvarning />}
       {!last && <Beslutsuppgifter />}
-      <Forhandsvisning />
-      <Fatta />
+      <Forhandsvisning onHoppa={onHoppa} />
+      <Fatta onHoppa={onHoppa} />
+      {arende.fryst && <Underrattelse />}
     </div>
   );
 }

@@ -1,14 +1,16 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
+import { Alert, Button, Card, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { luckor } from '@rules/text/dokument.ts';
+import { attRatta, attTankaPa, oppnaFynd } from '../arende/fynd.ts';
+import { Fyndlista } from '../arende/fyndpanel.tsx';
 import { useArende, useUnderlag } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { frys } from './frys.ts';
 import { useTexter } from './texter.ts';
 
-/** The button that says the consequence. It asks the process machine, and says why when it may not. */
-export function Fatta() {
-  const { arende, varforInte, sand, last } = useArende();
+/** The button that says the consequence. It asks the process machine, and shows in one list what is left to do in the whole case. */
+export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void }) {
+  const { arende, granskning, varforInte, sand, last } = useArende();
   const underlag = useUnderlag();
   const { nu } = useTjanster();
   const { beslut } = useTexter();
@@ -17,26 +19,31 @@ export function Fatta() {
   if (arende.fryst) return <Alert data-color="success">Beslutet fattades {arende.beslut.dag}. Texterna är frysta som de var då. Registrera beslutet i verksamhetssystemet.</Alert>;
   if (last) return <Alert data-color="info">Ärendet är avslutat utan beslut.</Alert>;
 
+  const ratta = attRatta(oppnaFynd(granskning));
+  const tank = attTankaPa(oppnaFynd(granskning, 'beslut'));
+  const besvarade = granskning.fynd.filter((f) => f.signerad);
+  const avFynd = new Set(ratta.map((f) => f.mening));
   const tomma = luckor(beslut).length;
-  const hinder = [...varforInte('FATTA_BESLUT'), ...(tomma > 0 ? [`Beslutstexten har ${tomma === 1 ? 'en lucka' : `${tomma} luckor`} kvar att fylla.`] : [])];
+  const ovrigt = [...varforInte('FATTA_BESLUT').filter((mening) => !avFynd.has(mening)), ...(tomma > 0 ? [`Beslutstexten har ${tomma === 1 ? 'en lucka' : `${tomma} luckor`} kvar. De står gulmarkerade ovan.`] : [])];
+  const hindrat = ratta.length + ovrigt.length > 0;
 
   async function fatta() {
-    if (hinder.length > 0) return setFel(hinder);
+    if (hindrat) return;
     const utfall = sand({ type: 'FATTA_BESLUT', fryst: await frys(underlag, nu()) });
     setFel(utfall.ok ? [] : utfall.varfor);
   }
 
   return (
-    <div className="stapel-tat ej-utskrift">
+    <Card className="stapel ej-utskrift" data-color="neutral">
+      <Heading level={3} data-size="2xs">{hindrat ? 'Innan beslutet kan fattas' : 'Klart att fatta beslutet'}</Heading>
+      {ovrigt.length > 0 && <ul className="fyndlista">{ovrigt.map((mening) => <li key={mening} className="fyndrad" data-niva="B">{mening}</li>)}</ul>}
+      <Fyndlista rubrik="Rätta" fynd={ratta} onHoppa={onHoppa} />
+      <Fyndlista rubrik="Tänk på" fynd={tank} onHoppa={onHoppa} />
+      <Fyndlista rubrik="Besvarade med skäl" fynd={besvarade} onHoppa={onHoppa} />
+      {fel.length > 0 && <Alert data-color="danger" role="alert">{fel.join(' ')}</Alert>}
       <div>
-        <Button type="button" aria-disabled={hinder.length > 0} onClick={() => void fatta()}>Fatta beslutet och frys texterna</Button>
+        <Button type="button" data-color="accent" aria-disabled={hindrat} onClick={() => void fatta()}>Fatta beslutet och frys texterna</Button>
       </div>
-      {(fel.length > 0 || hinder.length > 0) && (
-        <Alert data-color={fel.length > 0 ? 'danger' : 'info'} role={fel.length > 0 ? 'alert' : undefined}>
-          <p>Innan beslutet kan fattas:</p>
-          <ul>{(fel.length > 0 ? fel : hinder).map((h) => <li key={h}>{h}</li>)}</ul>
-        </Alert>
-      )}
-    </div>
+    </Card>
   );
 }

@@ -1,9 +1,7 @@
-import { Alert, Heading, Tabs } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Tabs } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Arendebild } from '@rules/arende/bild.ts';
-import { type Dokument, type Lucka, luckor } from '@rules/text/dokument.ts';
-import { fokuseraFalt, formvag, stegForFalt } from '../arende/hoppa.ts';
+import { type Dokument, type Lucka, type Sektion, luckor } from '@rules/text/dokument.ts';
 import { useArende } from '../arende/session.tsx';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { Dokumentvy } from '../_delat/dokumentvy.tsx';
@@ -11,9 +9,12 @@ import { EgenText } from './egen-text.tsx';
 import { TEXTER, type TextId, useTexter } from './texter.ts';
 import { Utmatning } from '../_delat/utmatning.tsx';
 
+const egenText = (sektion: Sektion) => <EgenText sektion={sektion} />;
+
 /** The texts as they will read. An empty slot is a link to its field; a beslut with slots left cannot be finished. */
-export function Forhandsvisning() {
+export function Forhandsvisning({ onHoppa }: { readonly onHoppa: (falt: string) => void }) {
   const [vald, setVald] = useState<TextId>('beslut');
+  const [redigerar, setRedigerar] = useState(false);
   const { last } = useArende();
   const texter = useTexter();
   const dokument = texter[vald];
@@ -27,23 +28,23 @@ export function Forhandsvisning() {
           ))}
         </Tabs.List>
       </Tabs>
-      <Luckor dokument={dokument} />
-      <Utmatning dokument={dokument} />
-      <Dokumentvy dokument={dokument} {...(vald === 'beslut' && !last ? { efterSektion: (sektion) => <EgenText sektion={sektion} /> } : {})} />
+      <Luckor dokument={dokument} onHoppa={onHoppa} />
+      <Utmatning dokument={dokument}>
+        {vald === 'beslut' && !last && (
+          <Button type="button" variant="secondary" data-size="sm" aria-pressed={redigerar} onClick={() => setRedigerar(!redigerar)}>
+            {redigerar ? 'Klar med texten' : 'Skriv om delar av texten'}
+          </Button>
+        )}
+      </Utmatning>
+      <Dokumentvy dokument={dokument} {...(redigerar && vald === 'beslut' && !last ? { efterSektion: egenText } : {})} />
     </section>
   );
 }
 
-function Luckor({ dokument }: { readonly dokument: Dokument }) {
-  const { arende, bild } = useArende();
-  const [, navigera] = useLocation();
+function Luckor({ dokument, onHoppa }: { readonly dokument: Dokument; readonly onHoppa: (falt: string) => void }) {
+  const { bild } = useArende();
   const tomma = luckor(dokument);
   if (tomma.length === 0) return null;
-  const hoppa = (falt: string) => {
-    const { steg, del } = stegForFalt(falt);
-    navigera(`/arende/${arende.id}/${steg}${del ? `/${del}` : ''}`);
-    requestAnimationFrame(() => fokuseraFalt(formvag(arende, falt)));
-  };
   return (
     <Alert data-color="warning" className="ej-utskrift">
       <p>
@@ -52,7 +53,7 @@ function Luckor({ dokument }: { readonly dokument: Dokument }) {
       <ul className="lucklista">
         {tomma.map((lucka) => (
           <li key={`${lucka.falt} ${lucka.ledtext}`}>
-            <button type="button" className="fyndlank" onClick={() => hoppa(lucka.falt)}>
+            <button type="button" className="fyndlank" onClick={() => onHoppa(lucka.falt)}>
               {luckord(bild, lucka)}
             </button>
           </li>

@@ -1,20 +1,26 @@
 import { useMemo } from 'react';
 import { skrivBeslut } from '@rules/text/beslut.ts';
-import type { Dokument } from '@rules/text/dokument.ts';
+import { delTillEnskilde, type Dokument, type DokumentId } from '@rules/text/dokument.ts';
 import { skrivMinutforklaring } from '@rules/text/minutforklaring.ts';
 import { skrivSammanfattning } from '@rules/text/sammanfattning.ts';
+import { brevhuvud } from '@rules/text/underlag.ts';
 import { skrivUtredning } from '@rules/text/utredning.ts';
+import type { Kontrollunderlag } from '@rules/arende/kontroll.ts';
 import { useArende, useUnderlag } from '../arende/session.tsx';
 
 export const TEXTER = [
   { id: 'beslut', namn: 'Beslut' },
-  { id: 'utredning', namn: 'Utredning' },
+  { id: 'utredningTillPersonen', namn: 'Utredning till personen' },
   { id: 'sammanfattning', namn: 'Sammanfattning till personen' },
   { id: 'minutforklaring', namn: 'Minutförklaring' },
+  { id: 'utredning', namn: 'Hela utredningen, för akten' },
 ] as const;
 export type TextId = (typeof TEXTER)[number]['id'];
 
-const SKRIV = { beslut: skrivBeslut, utredning: skrivUtredning, sammanfattning: skrivSammanfattning, minutforklaring: skrivMinutforklaring } as const;
+/** The utredning without what stays in the akt: this is what is communicated and enclosed. */
+export const utredningTillPersonen = (hela: Dokument, underlag: Kontrollunderlag): Dokument => ({ ...delTillEnskilde(hela), till: 'enskilde', mottagare: brevhuvud(underlag) });
+
+const SKRIV = { beslut: skrivBeslut, utredning: skrivUtredning, sammanfattning: skrivSammanfattning, minutforklaring: skrivMinutforklaring } as const satisfies Partial<Record<DokumentId, unknown>>;
 
 /** The texts of the case: what was frozen if a beslut is made, otherwise as the facts stand now. */
 export function useTexter(): Readonly<Record<TextId, Dokument>> {
@@ -22,10 +28,11 @@ export function useTexter(): Readonly<Record<TextId, Dokument>> {
   const underlag = useUnderlag();
   return useMemo(() => {
     const frysta = (arende.fryst?.texter ?? []) as readonly Dokument[];
-    const text = (id: TextId) => frysta.find((d) => d.id === id) ?? SKRIV[id](underlag);
-    return { beslut: text('beslut'), utredning: text('utredning'), sammanfattning: text('sammanfattning'), minutforklaring: text('minutforklaring') };
+    const text = (id: keyof typeof SKRIV) => frysta.find((d) => d.id === id) ?? SKRIV[id](underlag);
+    const utredning = text('utredning');
+    return { beslut: text('beslut'), utredning, utredningTillPersonen: utredningTillPersonen(utredning, underlag), sammanfattning: text('sammanfattning'), minutforklaring: text('minutforklaring') };
   }, [arende.fryst, underlag]);
 }
 
 /** Every text of the case as it stands: what a beslut freezes. */
-export const skrivAlla = (underlag: Parameters<typeof skrivBeslut>[0]): Dokument[] => TEXTER.map(({ id }) => SKRIV[id](underlag));
+export const skrivAlla = (underlag: Kontrollunderlag): Dokument[] => Object.values(SKRIV).map((skriv) => skriv(underlag));

@@ -16,6 +16,7 @@ export function Dokumentvy({ dokument, efterSektion }: Props) {
   return (
     <article className="papper" aria-label={dokument.titel}>
       {dokument.demo && <p className="papper-demo">{dokument.demo}</p>}
+      {dokument.till === 'akt' && <p className="papper-akt">Bara för akten. Den här versionen skickas inte till personen.</p>}
       <h2 className="papper-titel">{dokument.titel}</h2>
       {dokument.mottagare.length > 0 && (
         <address>
@@ -39,7 +40,7 @@ const SektionVy = ({ sektion, visaMarke, children }: { readonly sektion: Sektion
   <section>
     <div className="rad">
       <Heading level={3} data-size="2xs">{sektion.rubrik}</Heading>
-      {visaMarke && <span className="ej-utskrift"><Ogonmarke visas={sektion.till === 'enskilde' ? 'beslut' : 'akt'} /></span>}
+      {visaMarke && <span className="ej-utskrift"><Ogonmarke visas={sektion.till === 'enskilde' ? 'utredning' : 'akt'} /></span>}
     </div>
     {sektion.stycken.map((stycke, i) => (
       <StyckeVy key={i} stycke={stycke} />

@@ -21,11 +21,11 @@ const tomtArNull = (varde: unknown): unknown => (varde === '' || varde === undef
 const somTal = (varde: unknown): number | null => (varde === '' || varde === null || varde === undefined || Number.isNaN(Number(varde)) ? null : Number(varde));
 
 /** Registers a field of the case: path typed once here, locked when the case is. */
-function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' = 'text') {
+function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' = 'text', efterBeslut = false) {
   const { form, last } = useArende();
   const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal } }[som];
   const { name, onChange, onBlur, ref } = form.register(namn as FieldPath<Arende>, tolkning);
-  return { name, onChange, onBlur, ref, readOnly: last };
+  return { name, onChange, onBlur, ref, readOnly: last && !efterBeslut };
 }
 
 /** Pasting keeps the words and loses Word's junk; undo still works since the browser inserts the text. */
@@ -56,8 +56,9 @@ export function Textruta({ namn, etikett, hjalp, visas, rader = 3 }: Faltprops &
   );
 }
 
-export function Datumfalt({ namn, etikett, hjalp }: Faltprops) {
-  return <Textfield type="date" className="smal" label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'nullbar')} autoComplete="off" />;
+/** `efterBeslut`: stays open when the beslut is made, for what happens afterwards. */
+export function Datumfalt({ namn, etikett, hjalp, efterBeslut = false }: Faltprops & { readonly efterBeslut?: boolean }) {
+  return <Textfield type="date" className="smal" label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'nullbar', efterBeslut)} autoComplete="off" />;
 }
 
 export function Talfalt({ namn, etikett, hjalp, minst = 0, steg = 1, enhet }: Faltprops & { readonly minst?: number; readonly steg?: number | 'any'; readonly enhet?: string }) {

@@ -1,12 +1,17 @@
 import { Tag } from '@digdir/designsystemet-react';
 
-export type Visas = 'beslut' | 'akt';
+/** Who will read a text: it stands in the beslut, in the utredning that the person may read, or only in the akt. */
+export type Visas = 'beslut' | 'utredning' | 'akt';
+
+const MARKE = {
+  beslut: { text: 'Visas i beslutet', farg: 'accent' },
+  utredning: { text: 'Personen får läsa det', farg: 'info' },
+  akt: { text: 'Bara i akten', farg: 'neutral' },
+} as const satisfies Record<Visas, { readonly text: string; readonly farg: string }>;
 
 /** Says beside a text whether the person will read it. */
-export function Ogonmarke({ visas }: { readonly visas: Visas }) {
-  return (
-    <Tag className="ogonmarke" data-color={visas === 'beslut' ? 'accent' : 'neutral'} data-size="sm">
-      {visas === 'beslut' ? 'Visas i beslutet' : 'Endast i akten'}
-    </Tag>
-  );
-}
+export const Ogonmarke = ({ visas }: { readonly visas: Visas }) => (
+  <Tag className="ogonmarke" data-color={MARKE[visas].farg} data-size="sm">
+    {MARKE[visas].text}
+  </Tag>
+);

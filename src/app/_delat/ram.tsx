@@ -20,7 +20,7 @@ export const Maskinram = ({ rubrik, children, id }: Props) => (
   <section className="ram ram-maskin" aria-labelledby={id}>
     <header>
       <Tecken vag={KUGGHJUL} />
-      <h3 id={id}>{rubrik}</h3>
+      <h3 id={id} tabIndex={-1}>{rubrik}</h3>
     </header>
     {children}
   </section>
@@ -31,7 +31,7 @@ export const Personram = ({ rubrik, children, id }: Props) => (
   <section className="ram ram-person" aria-labelledby={id}>
     <header>
       <Tecken vag={PERSON} />
-      <h3 id={id}>{rubrik}</h3>
+      <h3 id={id} tabIndex={-1}>{rubrik}</h3>
     </header>
     {children}
   </section>

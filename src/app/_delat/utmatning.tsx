@@ -1,12 +1,18 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Dokument } from '@rules/text/dokument.ts';
 import { tillText } from '@rules/text/som-text.ts';
 
 type Besked = { readonly farg: 'success' | 'danger'; readonly text: string };
 
+interface Props {
+  readonly dokument: Dokument;
+  /** More to do with the text, on the same row. */
+  readonly children?: ReactNode;
+}
+
 /** Out of Likvärd: copy as text, print, or a Word file. File names carry no personal data. */
-export function Utmatning({ dokument }: { readonly dokument: Dokument }) {
+export function Utmatning({ dokument, children }: Props) {
   const [besked, setBesked] = useState<Besked>();
 
   async function kopiera() {
@@ -37,6 +43,7 @@ export function Utmatning({ dokument }: { readonly dokument: Dokument }) {
         <Button type="button" variant="secondary" data-size="sm" onClick={() => void kopiera()}>Kopiera texten</Button>
         <Button type="button" variant="secondary" data-size="sm" onClick={() => window.print()}>Skriv ut</Button>
         <Button type="button" variant="secondary" data-size="sm" onClick={() => void laddaNer()}>Hämta som Word-fil</Button>
+        {children}
       </div>
       <div role="status">{besked && <Alert data-color={besked.farg} data-size="sm">{besked.text}</Alert>}</div>
     </div>

@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { fokuseraFalt, formvag, stegForFalt } from './hoppa.ts';
+import { borjaSteg, fokuseraFalt, formvag, stegForFalt } from './hoppa.ts';
 import { Arendehuvud } from './arendehuvud.tsx';
 import { Fyndpanel } from './fyndpanel.tsx';
 import { Lagetnu } from './laget-nu.tsx';
@@ -21,16 +21,18 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
   const plats = `${valt.id}/${del ?? ''}`;
   const avser = fokus?.plats === plats ? fokus.avser : {};
 
+  const hoppar = useRef(false);
   const hoppa = (falt: string) => {
     const mal = stegForFalt(falt);
+    hoppar.current = mal.steg !== valt.id;
     navigera(`/arende/${arende.id}/${mal.steg}${mal.del ? `/${mal.del}` : ''}`);
     requestAnimationFrame(() => fokuseraFalt(formvag(arende, falt)));
   };
 
   useEffect(() => {
-    // A new step begins at its top.
-    if (plats) window.scrollTo({ top: 0 });
-  }, [plats]);
+    if (hoppar.current) hoppar.current = false;
+    else borjaSteg(valt.id);
+  }, [valt.id]);
 
   useEffect(() => {
     const nasta = () => {
@@ -49,10 +51,10 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
         <Stegrad valt={valt.id} />
       </div>
       <div className="arende-kolumner">
-        <main className="arende-arbete stapel" aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
+        <main className="arende-arbete stapel" data-steg={valt.id} aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
           <Suspense fallback={<p className="dov" role="status">Hämtar steget …</p>}>
-            <Sida key={valt.id} {...(del ? { del } : {})} />
-            <Fyndpanel steg={valt.id} onHoppa={hoppa} />
+            <Sida key={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />
+            {valt.id !== 'beslut' && <Fyndpanel steg={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />}
           </Suspense>
         </main>
         <aside className="arende-stod stapel" aria-label="Stöd">

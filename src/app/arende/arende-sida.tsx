@@ -1,5 +1,5 @@
 import { Alert, Heading, Spinner } from '@digdir/designsystemet-react';
-import { Suspense, use, useState } from 'react';
+import { Suspense, use, useCallback, useState } from 'react';
 import { Link } from 'wouter';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
@@ -23,18 +23,19 @@ async function oppna(id: string, { lager, idag }: Tjanster): Promise<Oppnat> {
 /** Opens a case: its facts, and the dated documents it names. */
 export default function ArendeSida({ id, steg, del }: { readonly id: string; readonly steg?: string; readonly del?: string }) {
   const tjanster = useTjanster();
-  const [oppning] = useState(() => oppna(id, tjanster));
+  const [{ oppning, gang }, setOppning] = useState(() => ({ oppning: oppna(id, tjanster), gang: 0 }));
+  const laddaOm = useCallback(() => setOppning((forra) => ({ oppning: oppna(id, tjanster), gang: forra.gang + 1 })), [id, tjanster]);
   return (
     <Suspense fallback={<Oppnar />}>
-      <Oppen oppning={oppning} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />
+      <Oppen key={gang} oppning={oppning} onLaddaOm={laddaOm} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />
     </Suspense>
   );
 }
 
-function Oppen({ oppning, ...plats }: { readonly oppning: Promise<Oppnat>; readonly steg?: string; readonly del?: string }) {
+function Oppen({ oppning, onLaddaOm, ...plats }: { readonly oppning: Promise<Oppnat>; readonly onLaddaOm: () => void; readonly steg?: string; readonly del?: string }) {
   const svar = use(oppning);
   if (!svar.ok) return <KanInteOppnas mening={svar.mening} />;
-  return <Arendearbete dokument={svar.dokument} rev={svar.rev} regelverk={svar.regelverk} {...plats} />;
+  return <Arendearbete dokument={svar.dokument} rev={svar.rev} regelverk={svar.regelverk} onLaddaOm={onLaddaOm} {...plats} />;
 }
 
 const Oppnar = () => (

@@ -18,17 +18,19 @@ interface Props {
   readonly dokument: Arende;
   readonly rev: number;
   readonly regelverk: Regelverk;
+  /** Opens the case anew, as it lies on disk. */
+  readonly onLaddaOm: () => void;
   readonly steg?: string;
   readonly del?: string;
 }
 
 /** An open case: one form for the whole document, saved as it is typed, with everything derived beside it. */
-export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...plats }: Props) {
+export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLaddaOm, ...plats }: Props) {
   const tjanster = useTjanster();
   const idag = tjanster.idag();
   const form = useForm<Arende>({ defaultValues: dokument, shouldUnregister: false });
   const [regelverk, setRegelverk] = useState(forstaRegelverk);
-  const { autospar, anmal } = useSparare(dokument.id, rev, tjanster);
+  const { autospar, anmal, behallMina } = useSparare(dokument.id, rev, tjanster);
   const { parametrar } = regelverk.riktlinje;
   const [arende, visaNu] = useVilandeDokument(form, dokument, (nytt) => anmal(nytt, parametrar));
 
@@ -72,6 +74,13 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...pla
         }
         return utfall;
       },
+      losKonflikt: (val) => {
+        const lage = autospar.lage();
+        if (lage.slag !== 'konflikt') return;
+        if (val === 'mina') return behallMina(lage.konflikt.derasRev);
+        autospar.avsluta();
+        onLaddaOm();
+      },
       varforInte: (namn: Kommandonamn) => varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
       bytVersioner: async (versioner) => {
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
@@ -79,7 +88,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, ...pla
         andra((a) => ({ ...a, versioner }));
       },
     };
-  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, parametrar, underlag, idag]);
+  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, behallMina, onLaddaOm, parametrar, underlag, idag]);
 
   return (
     <FormProvider {...form}>

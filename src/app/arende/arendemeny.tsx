@@ -6,7 +6,7 @@ import { Versionsdialog } from './versionsdialog.tsx';
 import { useArende } from './session.tsx';
 
 const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag; readonly text: string }[] = [
-  { namn: 'ATERTA', slag: 'atertagande', text: 'Personen återtar ansökan' },
+  { namn: 'ATERTA', slag: 'atertagande', text: 'Ansökan återtas' },
   { namn: 'AVSKRIV', slag: 'avskrivning', text: 'Avskriv ärendet' },
   { namn: 'AVVISA', slag: 'avvisning', text: 'Avvisa ansökan' },
 ];

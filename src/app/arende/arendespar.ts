@@ -19,6 +19,8 @@ export interface Sparare {
   readonly autospar: Arendespar;
   /** The newest words, and an event for the log when something more than typing happened. */
   readonly anmal: (dokument: Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
+  /** Saves on top of what another tab saved, once a person has chosen so. */
+  readonly behallMina: (derasRev: number) => void;
 }
 
 /**
@@ -48,6 +50,10 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
       // An event is written at once and with its own facts, so that a later pause never takes its place.
       autospar.andra({ dokument: structuredClone(dokument), parametrar, handelse });
       if (handelse) void autospar.spola();
+    },
+    behallMina(derasRev) {
+      rev = derasRev;
+      void autospar.spola();
     },
   };
 }

@@ -7,10 +7,10 @@ import { useArende } from './session.tsx';
 export type Avslutsslag = 'atertagande' | 'avskrivning' | 'avvisning';
 type Orsak = 'dodsfall' | 'flytt' | 'annat';
 
-const TEXT: Readonly<Record<Avslutsslag, { readonly rubrik: string; readonly ledtext: string; readonly knapp: string }>> = {
-  atertagande: { rubrik: 'Personen återtar ansökan', ledtext: 'Vem sa det, hur, och hur du försäkrade dig om att det är personens egen vilja', knapp: 'Registrera återtagandet' },
-  avskrivning: { rubrik: 'Avskriv ärendet', ledtext: 'Varför ärendet avskrivs', knapp: 'Avskriv ärendet' },
-  avvisning: { rubrik: 'Avvisa ansökan', ledtext: 'Varför ansökan inte kan prövas, och vad du gjorde för att hjälpa personen att rätta till det (20 § FL)', knapp: 'Avvisa ansökan' },
+const TEXT: Readonly<Record<Avslutsslag, { readonly rubrik: string; readonly ledtext: string; readonly knapp: string; readonly upplysning: string | null }>> = {
+  atertagande: { rubrik: 'Ansökan återtas', ledtext: 'Vem sa det, hur, och hur du försäkrade dig om att det är personens egen vilja', knapp: 'Registrera återtagandet', upplysning: null },
+  avskrivning: { rubrik: 'Avskriv ärendet', ledtext: 'Varför ärendet avskrivs', knapp: 'Avskriv ärendet', upplysning: 'Ett ärende avskrivs när det inte finns något kvar att pröva. Har personen flyttat: fråga om ansökan står kvar och om ärendet ska flyttas över till den nya kommunen.' },
+  avvisning: { rubrik: 'Avvisa ansökan', ledtext: 'Varför ansökan inte kan prövas, hur du hjälpte personen, och när personen fick ett föreläggande om vad som saknas och om följden (20 § FL)', knapp: 'Avvisa ansökan', upplysning: 'En avvisning är ett beslut som kan överklagas. Likvärd skriver det inte. Skriv det i verksamhetssystemet med skäl och upplysning om hur man överklagar (32 och 33 §§ FL).' },
 };
 
 function kommando(slag: Avslutsslag, dag: string, skal: string, orsak: Orsak): Kommando {
@@ -28,7 +28,7 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
   const [orsak, setOrsak] = useState<Orsak>('annat');
   const [fel, setFel] = useState<readonly string[]>([]);
   useEffect(() => dialog.current?.showModal(), []);
-  const { rubrik, ledtext, knapp } = TEXT[slag];
+  const { rubrik, ledtext, knapp, upplysning } = TEXT[slag];
 
   function spara() {
     if (skal.trim() === '') return setFel(['Skriv skälet först, så att det går att förstå i efterhand.']);
@@ -41,6 +41,7 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
     <Dialog ref={dialog} onClose={onStang} closeButton="Stäng">
       <div className="stapel">
         <Heading level={2} data-size="xs">{rubrik}</Heading>
+        {upplysning && <Alert data-color="info">{upplysning}</Alert>}
         <Textfield type="date" className="smal" label="Dag" value={dag} onChange={(h) => setDag(h.target.value)} autoComplete="off" />
         {slag === 'avskrivning' && (
           <Field>

@@ -1,11 +1,13 @@
 import { NASTA_FYND } from '../start/genvagar.tsx';
 import { attRatta, attTankaPa, oppnaFynd } from './fynd.ts';
 import { useArende } from './session.tsx';
+import { arPaborjat } from './stegmarke.ts';
 
 /** Open findings of the whole case, always in sight. One press goes to the next, like F8. */
 export function Fyndsumma() {
-  const { granskning } = useArende();
-  const oppna = oppnaFynd(granskning);
+  const { arende, granskning } = useArende();
+  // A step that nobody has begun has nothing to put right yet.
+  const oppna = oppnaFynd(granskning).filter((f) => arPaborjat(arende, f.steg));
   const [ratta, tank] = [attRatta(oppna).length, attTankaPa(oppna).length];
   return (
     <button type="button" className="fyndsumma ej-utskrift" onClick={() => window.dispatchEvent(new Event(NASTA_FYND))} title="Gå till nästa (F8)" data-ratta={ratta > 0}>

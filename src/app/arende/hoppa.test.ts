@@ -47,7 +47,7 @@ const STEG: readonly (readonly [falt: string, steg: string, del?: string])[] = [
 ];
 
 describe('vilket steg ett fält hör till', () => {
-  test.each(STEG)('%s står i steget %s', (falt, steg, del) => {
+  test.each(STEG.map(([falt, steg, del]) => ({ falt, steg, del })))('$falt står i steget $steg', ({ falt, steg, del }) => {
     expect(stegForFalt(falt)).toEqual({ steg, ...(del ? { del } : {}) });
   });
 });

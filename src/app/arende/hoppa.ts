@@ -62,7 +62,24 @@ export function fokuseraFalt(vag: string, forsok = 60): void {
     return;
   }
   oppnaAlltRunt(mal);
-  mal.scrollIntoView({ block: 'center' });
   if (!mal.matches('input, select, textarea, button, a[href], summary') && !mal.hasAttribute('tabindex')) mal.tabIndex = -1;
   mal.focus();
+  // What was folded cannot take focus before it is drawn.
+  if (document.activeElement !== mal && forsok > 0) {
+    requestAnimationFrame(() => fokuseraFalt(vag, forsok - 1));
+    return;
+  }
+  mal.scrollIntoView({ block: 'center' });
+}
+
+/** A new step begins at its top, with the focus on its heading, so that the keyboard and a screen reader follow. Waits until it is drawn. */
+export function borjaSteg(steg: Arendesteg, forsok = 60): void {
+  const rubrik = document.querySelector<HTMLElement>(`[data-steg="${steg}"] #steg-rubrik`);
+  if (!rubrik) {
+    if (forsok > 0) requestAnimationFrame(() => borjaSteg(steg, forsok - 1));
+    return;
+  }
+  window.scrollTo({ top: 0 });
+  rubrik.tabIndex = -1;
+  rubrik.focus({ preventScroll: true });
 }

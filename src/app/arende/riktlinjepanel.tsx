@@ -1,8 +1,9 @@
-import { Details, Heading, Tag } from '@digdir/designsystemet-react';
+import { Details } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
-import { periodText } from '@rules/period.ts';
-import type { Insats } from '@rules/riktlinje/format.ts';
 import type { Avser } from './avser.ts';
+import { Checklistor } from './checklistor.tsx';
+import { Insatsstod } from './insatsstod.tsx';
 import { Schablonrader } from './schablonrader.tsx';
 import { Stodtexter } from './stodtexter.tsx';
 import { useArende } from './session.tsx';
@@ -13,76 +14,44 @@ interface Props {
   readonly del?: string;
 }
 
+/** What a step is about before any field has focus. */
+const PUNKT_FOR_STEG = { ansokan: 'ansokan', utredning: 'utredning', bedomning: 'behov', tid: 'omfattning', kommunicering: 'kommunicering', beslut: 'beslut' } as const satisfies Record<Arendesteg, Avser['steg']>;
+
 /** Beside the work there is room for it; on a narrow screen it is a disclosure at the foot. */
 const BRED = window.matchMedia('(min-width: 64rem)');
+function folj(anmal: () => void) {
+  BRED.addEventListener('change', anmal);
+  return () => BRED.removeEventListener('change', anmal);
+}
 
-/** The right column: the section that rules here, how it is applied, the law, the schablon rows and the checklist. Follows the field in focus. */
+/** The right column follows the field in focus: how it is applied first, then the section that rules, schablon rows where time is set, the checklist last. */
 export function Riktlinjepanel({ steg, avser, del }: Props) {
   const { regelverk, arende } = useArende();
+  const bred = useSyncExternalStore(folj, () => BRED.matches);
+  const [vald, setVald] = useState<boolean | null>(null);
+  const oppen = vald ?? bred;
+  const topp = useRef<HTMLDivElement>(null);
   const ansokt = arende.ansoktaInsatser.find((a) => a.id === del);
   const insats = regelverk.riktlinje.insatser.find((i) => i.id === (avser.insats ?? ansokt?.insatsId)) ?? null;
+  const punkt = avser.steg ?? PUNKT_FOR_STEG[steg];
+  const plats = `${insats?.id} ${punkt} ${avser.fraga}`;
+
+  useEffect(() => {
+    // Another field, another help: begin at its top.
+    if (plats) topp.current?.closest('.arende-stod')?.scrollTo({ top: 0 });
+  }, [plats]);
+
   return (
-    <Details className="kort-flik riktlinjepanel" defaultOpen={BRED.matches}>
+    <Details className="kort-flik riktlinjepanel" open={oppen} onToggle={() => setVald(!oppen)}>
       <Details.Summary>Riktlinjen{insats ? `: ${insats.namn}` : ''}</Details.Summary>
       <Details.Content className="stapel">
-        {insats ? <Insatsstod insats={insats} /> : <p className="dov">Ställ markören i ett fält som gäller en insats, så visas riktlinjens avsnitt om den här.</p>}
-        <Stodtexter steg={steg} avser={avser} insatsId={insats?.id ?? null} />
-        {insats && <Schablonrader insatsId={insats.id} />}
+        <div ref={topp} className="stapel">
+          <Stodtexter punkt={punkt} insatsId={insats?.id ?? null} {...(avser.fraga ? { fraga: avser.fraga } : {})} />
+          {insats && <Insatsstod insats={insats} punkt={punkt} />}
+          {insats && (punkt === 'skaligt' || punkt === 'omfattning') && <Schablonrader insatsId={insats.id} />}
+          <Checklistor steg={steg} />
+        </div>
       </Details.Content>
     </Details>
-  );
-}
-
-function Insatsstod({ insats }: { readonly insats: Insats }) {
-  const { riktlinje } = useArende().regelverk;
-  const avsnitt = riktlinje.avsnitt.filter((a) => insats.avsnitt.includes(a.id));
-  return (
-    <>
-      {avsnitt.map((a) => (
-        <section key={a.id} className="stapel-tat">
-          <Heading level={3} data-size="2xs">
-            {a.nummer} {a.rubrik}
-          </Heading>
-          <p>{a.text}</p>
-          {a.anmarkning && <p className="dov liten">{a.anmarkning}</p>}
-        </section>
-      ))}
-      {insats.normalOmfattning && (
-        <p>
-          <Tag data-size="sm">Normal omfattning</Tag> {insats.normalOmfattning.text}
-          {insats.normalOmfattning.tillfallen && ` (${periodText(insats.normalOmfattning.tillfallen)})`}
-        </p>
-      )}
-      {insats.sarskildaSkal.length > 0 && (
-        <section className="stapel-tat">
-          <Heading level={3} data-size="2xs">
-            Särskilda skäl som riktlinjen nämner
-          </Heading>
-          <ul>
-            {insats.sarskildaSkal.map((s) => (
-              <li key={s.id}>
-                {s.text} {s.medger}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Ingar rubrik="Ingår" rader={insats.ingar} />
-      <Ingar rubrik="Ingår inte" rader={insats.ingarInte} />
-    </>
-  );
-}
-
-function Ingar({ rubrik, rader }: { readonly rubrik: string; readonly rader: readonly string[] }) {
-  if (rader.length === 0) return null;
-  return (
-    <section className="stapel-tat">
-      <Heading level={3} data-size="2xs">{rubrik}</Heading>
-      <ul>
-        {rader.map((rad) => (
-          <li key={rad}>{rad}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -28,6 +28,8 @@ export interface Arendesession {
   /** Sends a command through the process machine; the reasons come back when it is not lawful. */
   readonly sand: (kommando: Kommando) => Utfall;
   readonly varforInte: (namn: Kommandonamn) => readonly string[];
+  /** After a conflict with another tab: keep one's own words, or fetch theirs. */
+  readonly losKonflikt: (val: 'mina' | 'deras') => void;
   /** Moves the case to other versions of the documents. */
   readonly bytVersioner: (versioner: Arende['versioner']) => Promise<void>;
   /** True when nothing may be changed: decided or ended. */

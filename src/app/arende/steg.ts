@@ -4,6 +4,8 @@ import type { Arendesteg } from '@rules/arende/kontroll.ts';
 export interface Stegprops {
   /** Part of the step, e.g. the ansökt insats whose bedömning is open. */
   readonly del?: string;
+  /** Goes to a field, in whatever step it is. */
+  readonly onHoppa: (falt: string) => void;
 }
 
 export interface Stegbeskrivning {

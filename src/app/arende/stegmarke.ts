@@ -1,10 +1,12 @@
+import { allaStallningstaganden, aktuellaInsatser, vantarPaNamnden, vantarPaYttrande } from '@rules/arende/lage.ts';
 import { bedomningFor } from '@rules/arende/nytt.ts';
-import { aktuellaInsatser } from '@rules/arende/lage.ts';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import type { Arende } from '@rules/arende/schema.ts';
+import { arBeskrivet } from '@rules/arende/uppgifter.ts';
+import { LIVSOMRADEN } from '@rules/livsomrade.ts';
 
 const PABORJAT: Readonly<Record<Arendesteg, (a: Arende) => boolean>> = {
-  ansokan: (a) => a.ansokan.ankomstdag !== null || a.ansoktaInsatser.length > 0,
+  ansokan: (a) => a.ansoktaInsatser.length > 0 || a.person.namn.trim() !== '',
   utredning: (a) => a.utredning.samtal.length > 0 || a.utredning.uppgifter.length > 0 || Object.keys(a.utredning.livsomraden).length > 0,
   bedomning: (a) => aktuellaInsatser(a).some(({ id }) => Object.values(bedomningFor(a, id).steg).some(Boolean) || bedomningFor(a, id).stallningstagande.utfall !== null),
   tid: (a) => aktuellaInsatser(a).some(({ id }) => bedomningFor(a, id).omfattning.tillfallen !== null),
@@ -14,3 +16,27 @@ const PABORJAT: Readonly<Record<Arendesteg, (a: Arende) => boolean>> = {
 
 /** Whether anything has been written in the step. */
 export const arPaborjat = (arende: Arende, steg: Arendesteg): boolean => PABORJAT[steg](arende);
+
+const genomgangna = (a: Arende) => LIVSOMRADEN.filter(({ id }) => arBeskrivet(a, id) || a.utredning.livsomraden[id]?.ingetBehov).length;
+const medUtfall = (a: Arende) => aktuellaInsatser(a).filter(({ id }) => bedomningFor(a, id).stallningstagande.utfall !== null).length;
+const beviljade = (a: Arende) => aktuellaInsatser(a).filter(({ id }) => ['bifall', 'delvis'].includes(bedomningFor(a, id).stallningstagande.utfall ?? ''));
+const medOmfattning = (a: Arende) => beviljade(a).filter(({ id }) => bedomningFor(a, id).omfattning.tillfallen !== null).length;
+const avN = (antal: number, av: number, vad: string): string | null => (antal < av ? `${antal} av ${av} ${vad}` : null);
+
+/** What is left before a begun step is done, in words; null when nothing is. Done means done, not only free of findings. */
+const KVAR: Readonly<Record<Arendesteg, (a: Arende, idag: string) => string | null>> = {
+  ansokan: (a) => (a.ansoktaInsatser.length === 0 ? 'ingen insats än' : a.utredning.inledd === null ? 'inte inledd' : null),
+  utredning: (a) => avN(genomgangna(a), LIVSOMRADEN.length, 'livsområden'),
+  bedomning: (a) => avN(medUtfall(a), aktuellaInsatser(a).length, 'insatser') ?? (allaStallningstaganden(a) ? null : 'påbörjad'),
+  tid: (a) => avN(medOmfattning(a), beviljade(a).length, 'insatser'),
+  kommunicering: () => null,
+  beslut: (a) => (a.fryst === null ? 'inte fattat' : null),
+};
+export const kvarI = (arende: Arende, steg: Arendesteg, idag: string): string | null => KVAR[steg](arende, idag);
+
+/** What the case waits for from others, in words; null when nothing. */
+export function vantan(arende: Arende, idag: string): string | null {
+  if (arende.fryst || arende.avslut) return null;
+  if (vantarPaNamnden(arende)) return 'väntar på nämnden';
+  return vantarPaYttrande(arende, idag) ? `svar till ${arende.kommunicering.svarSenast ?? 'okänd dag'}` : null;
+}

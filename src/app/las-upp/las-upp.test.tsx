@@ -88,9 +88,9 @@ describe('låsa upp', () => {
 });
 
 describe('första starten', () => {
-  async function fyllI(user: ReturnType<typeof userEvent.setup>, { fras = FRAS, igen = fras, namn = 'Tekla Brännström' } = {}) {
+  async function fyllI(user: ReturnType<typeof userEvent.setup>, { fras = FRAS, igen, namn = 'Tekla Brännström' }: { readonly fras?: string; readonly igen?: string; readonly namn?: string } = {}) {
     if (fras) await user.type(falt('Lösenfras'), fras);
-    if (igen) await user.type(falt('Lösenfrasen en gång till'), igen);
+    await user.type(falt('Lösenfrasen en gång till'), igen ?? fras);
     if (namn) await user.type(falt('Ditt namn'), namn);
     await user.click(screen.getByRole('button', { name: 'Börja arbeta' }));
   }

@@ -18,6 +18,8 @@ const SCENARIER: readonly Scenario[] = [
   { fall: 'ansökan har just kommit', rad: { status: 'ansokan' }, visasUnder: ['oppna', 'vantarPaMig'] },
   { fall: 'är klart för beslut', rad: { status: 'klarForBeslut' }, visasUnder: ['oppna', 'vantarPaMig'] },
   { fall: 'personen har underlaget och tid att svara', rad: { status: 'vantarYttrande', nastaFrist: { dag: '2026-12-01', vad: 'Svar på kommunicering' } }, visasUnder: ['oppna'] },
+  { fall: 'tiden att svara går ut i dag', rad: { status: 'vantarYttrande', sedan: { fran: '2026-11-24', status: 'klarForBeslut' } }, visasUnder: ['oppna'] },
+  { fall: 'tiden att svara gick ut i går', rad: { status: 'vantarYttrande', sedan: { fran: IDAG, status: 'klarForBeslut' } }, visasUnder: ['oppna', 'vantarPaMig'] },
   { fall: 'personen ska lämna uppgifter inför nämnden', rad: { status: 'vantarNamnden' }, visasUnder: ['oppna'] },
   { fall: 'väntar på läkarintyg utan bestämd dag', rad: { vantarPa: 'Läkarintyg' }, visasUnder: ['oppna'] },
   { fall: 'väntar på läkarintyg till i morgon', rad: { vantarPa: 'Läkarintyg', vantarTill: '2026-11-24' }, visasUnder: ['oppna'] },

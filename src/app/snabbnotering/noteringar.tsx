@@ -5,6 +5,7 @@ import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { sorteraNotering, varforInteSortera } from '@flows/arende/noteringsmaskin.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import '../arende/arende.css';
+import { NOTERING_STANGD } from './noteringsspar.ts';
 import { RELATIONER, SORTERING } from './ord.ts';
 
 interface Rad {
@@ -31,7 +32,13 @@ export default function Noteringar() {
   const hamta = useCallback(() => lasNoteringar(lager).then(setLista), [lager]);
   useEffect(() => {
     void lasNoteringar(lager).then(setLista);
-    return lager.lyssna((notis) => notis.slag === 'sparat' && void hamta());
+    const slutaLyssna = lager.lyssna((notis) => notis.slag === 'sparat' && void hamta());
+    const igen = () => void hamta();
+    window.addEventListener(NOTERING_STANGD, igen);
+    return () => {
+      slutaLyssna();
+      window.removeEventListener(NOTERING_STANGD, igen);
+    };
   }, [hamta, lager]);
 
   async function sortera({ notering, rev }: Rad, type: Sorteringsval) {

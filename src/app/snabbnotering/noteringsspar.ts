@@ -3,6 +3,9 @@ import { type Snabbnotering, snabbnoteringSchema } from '@rules/arende/schema/an
 import { skapaAutospar, spolaNarSidanDoljs } from '@storage/index.ts';
 import { type Tjanster, useTjanster } from '../start/tjanster.tsx';
 
+/** Told to this window when a note has been closed: a tab never hears itself from the store. */
+export const NOTERING_STANGD = 'likvard:notering-stangd';
+
 /** An empty note, received today by whoever works here. */
 export const nySnabbnotering = ({ nyttId, nu, idag, installningar }: Tjanster): Snabbnotering =>
   snabbnoteringSchema.parse({ id: nyttId(), skapad: nu(), dag: idag(), kanal: 'telefon', mottagenAv: installningar.anvandare });

@@ -90,19 +90,22 @@ describe('en snabbnotering', () => {
     expect(await noterade(tjanster)).toMatchObject([{ ord: 'Orkar inte städa.\n- Golven\n- Badrummet' }]);
   });
 
-  test('är disken full sägs det, orden står kvar, och det går att spara när det finns plats igen', async () => {
+  test.each([
+    ['Vad säger personen?', 'ord', 'Kan inte komma ur badkaret.'],
+    ['Ring tillbaka på', 'ringTillbaka', '0000-12 34 56'],
+  ])('är disken full sägs det, ”%s” står kvar, och det går att spara när det finns plats igen', async (etikett, del, text) => {
     const { user, tjanster } = await ringer();
     tjanster.lager.stor('fullt');
-    await user.type(falt('Vad säger personen?'), 'Kan inte komma ur badkaret.');
+    await user.type(falt(etikett), text);
     await user.click(sparaOchStang());
     expect(await screen.findByRole('alert')).toHaveTextContent(MENING.fullt);
     expect(screen.getByRole('dialog')).toBeVisible();
-    expect(falt('Vad säger personen?')).toHaveValue('Kan inte komma ur badkaret.');
+    expect(falt(etikett)).toHaveValue(text);
 
     tjanster.lager.stor(null);
     await user.click(sparaOchStang());
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    expect(await noterade(tjanster)).toMatchObject([{ ord: 'Kan inte komma ur badkaret.' }]);
+    expect(await noterade(tjanster)).toMatchObject([{ [del]: text }]);
   });
 
   test('webbläsaren får aldrig spara det som skrivs', async () => {

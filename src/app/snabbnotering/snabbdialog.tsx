@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
 import { useTjanster } from '../start/tjanster.tsx';
-import { nySnabbnotering, useNoteringsspar } from './noteringsspar.ts';
+import { NOTERING_STANGD, nySnabbnotering, useNoteringsspar } from './noteringsspar.ts';
 import { RELATIONER } from './ord.ts';
 
 /**
@@ -25,6 +25,7 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
     const { ord, ringer, galler } = getValues();
     if ([ord, ringer, galler].some((t) => t.trim() !== '') && !(await spola())) return;
     dialog.current?.close();
+    window.dispatchEvent(new Event(NOTERING_STANGD));
   }
 
   return (

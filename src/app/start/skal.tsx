@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Router, Switch, useParams, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { nyttId } from '@storage/index.ts';
 import type { Upplast } from '../las-upp/oppna.ts';
 import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
+import { EjSparat } from './ej-sparat.tsx';
 import { Felgrans } from './felgrans.tsx';
 import { Genvagar } from './genvagar.tsx';
 import { idag, nu } from './klocka.ts';
@@ -17,7 +18,11 @@ const NyAnsokan = lazy(() => import('../1-ansokan/ny-ansokan.tsx'));
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: { readonly upplast: Upplast; readonly onLast: () => void }) {
   const tjanster = useMemo(() => ({ ...upplast, nu, idag, nyttId, lasning: skapaLasning() }), [upplast]);
-  const las = useCallback(() => tjanster.lasning.spolaAllt().then(onLast), [tjanster, onLast]);
+  const [ejSparat, setEjSparat] = useState(false);
+  const las = useCallback(async () => {
+    if (await tjanster.lasning.spolaAllt()) onLast();
+    else setEjSparat(true);
+  }, [tjanster, onLast]);
   useEffect(() => upplast.lager.lyssna(({ slag }) => slag === 'last' && void las()), [upplast, las]);
 
   return (
@@ -41,6 +46,7 @@ export default function Skal({ upplast, onLast }: { readonly upplast: Upplast; r
               Lås
             </button>
           </header>
+          {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
           <div id="innehall" tabIndex={-1} className="innehallsyta">
             <Felgrans>
               <Suspense fallback={<p className="innehall dov" role="status">Hämtar …</p>}>

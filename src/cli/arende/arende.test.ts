@@ -3,7 +3,7 @@ import { ARENDE, PROVBY, byt } from '../../../tests/fixtures/cli/filer.ts';
 import { iMapp, likvard, svar } from '../../../tests/fixtures/cli/kor-likvard.ts';
 import type { Arendesvar } from './svar.ts';
 
-const arende = (text: string, ...flaggor: string[]): Arendesvar => svar<Arendesvar>(['arende', '-', '--dag', '2026-11-20', ...flaggor], { stdin: text });
+const arende = (text: string, ...flaggor: string[]): Arendesvar => svar(['arende', '-', '--dag', '2026-11-20', ...flaggor], { stdin: text }) as Arendesvar;
 
 describe('övningsärendet K01', () => {
   const ut = arende(ARENDE);
@@ -72,6 +72,6 @@ test.each(SAKNAS)('%s', (_, fran, till, mening) => {
 test('en kommun som bara finns på disken räcker', () => {
   const provby = byt(ARENDE.replaceAll('exempelkommun', 'provby'), 'kristianstad/okant', 'provby/2025-07-01');
   iMapp({ ...PROVBY, 'a.json': provby }, (cwd) => {
-    expect(svar<Arendesvar>(['arende', 'a.json', '--dag', '2026-11-20'], { cwd }).styrande).toMatchObject({ slag: 'samma', riktlinje: 'provby/2025-07-01' });
+    expect((svar(['arende', 'a.json', '--dag', '2026-11-20'], { cwd }) as Arendesvar).styrande).toMatchObject({ slag: 'samma', riktlinje: 'provby/2025-07-01' });
   });
 });

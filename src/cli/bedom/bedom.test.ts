@@ -6,7 +6,7 @@ import { type Samlat, samlatUtfall } from './utfall.ts';
 
 const BOTKYRKA = 'guidelines/botkyrka/riktlinje-2025-07-01.yaml';
 const NYA = 'guidelines/exempelkommun/riktlinje-2025-07-01.yaml';
-const bedom = (riktlinje: string, indata: object): Bedomsvar => svar<Bedomsvar>(['bedom', riktlinje, '-'], { stdin: JSON.stringify(indata) });
+const bedom = (riktlinje: string, indata: object): Bedomsvar => svar(['bedom', riktlinje, '-'], { stdin: JSON.stringify(indata) }) as Bedomsvar;
 
 const DUSCH = { dusch_behov: 'ja', dusch_formaga: 'delar', dusch_hjalpmedel_racker: 'nej', dusch_omfattning: 'ja' };
 

@@ -18,7 +18,7 @@ const svarSchema = z.union(
 );
 const bokSchema = z.record(z.string(), svarSchema, { error: 'Svaren ska stå som "fråga": svar inom klammer.' });
 
-const flera = z.strictObject({ gemensamma: bokSchema.default({}), insatser: z.record(z.string(), bokSchema, { error: 'insatser ska vara en grupp med insatsens id och dess svar.' }) });
+const flera = z.strictObject({ gemensamma: bokSchema.default({}), insatser: z.record(z.string(), bokSchema, { error: 'Skriv insatser som en grupp med insatsens id och dess svar.' }) });
 const en = z.strictObject({ gemensamma: bokSchema.default({}), insats: z.string().min(1, 'Ange vilken insats det gäller.'), svar: bokSchema });
 
 /** Answers of a whole case: shared ones, and per insats. */

@@ -1,4 +1,4 @@
-import { uppraknat } from '@rules/likhet.ts';
+import { menade } from '@rules/likhet.ts';
 import type { Fraga, Rad, Riktlinje, Utgangspunktslag } from '@rules/riktlinje/format.ts';
 import { type KompileradInsats, kompileradInsats } from '@rules/riktlinje/kompilera.ts';
 import { nastaFraga } from '@rules/riktlinje/nasta-fraga.ts';
@@ -59,7 +59,8 @@ function utfallet(r: Riktlinje, k: KompileradInsats, utvardering: Utvardering): 
 /** Evaluates one insats. An insats that the riktlinje lacks is said, and tried without utgångspunkt. */
 export function utgangspunktFor(r: Riktlinje, insatsId: string, bok: Svarsbok): Insatssvar {
   const k = kompileradInsats(r, insatsId);
-  if (!k) return { ...TOM, varningar: [{ kod: 'INSATS_SAKNAS', mening: `${r.id} säger inget om ${insatsId}. Pröva behovet utan utgångspunkt. Riktlinjen har ${uppraknat(r.insatser.map((i) => i.id), 'och')}.` }] };
+  const forslag = k ? null : menade(insatsId, r.insatser.map((i) => i.id));
+  if (!k) return { ...TOM, varningar: [{ kod: 'INSATS_SAKNAS', mening: `${r.id} säger inget om ${insatsId}. ${forslag ? `Menade du ${forslag}? Annars prövas` : 'Pröva'} behovet utan utgångspunkt.` }] };
   const fraga = nastaFraga(k, bok);
   return { ...TOM, namn: k.insats.namn, ...utfallet(r, k, utvardera(k, bok)), nastaFraga: fraga && frageform(fraga) };
 }

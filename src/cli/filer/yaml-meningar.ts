@@ -7,7 +7,7 @@ const MENINGAR: Readonly<Partial<Record<Kod, string>>> = {
   BAD_INDENT: 'Indraget stämmer inte med raderna omkring, eller så är en parentes inte stängd. Skriv lika många blanksteg som för raderna på samma nivå.',
   TAB_AS_INDENT: 'Raden är indragen med tabb. Använd blanksteg.',
   MULTIPLE_DOCS: 'Filen innehåller flera dokument (---). Lägg dem i var sin fil.',
-  MISSING_CHAR: 'Ett tecken saknas. Kontrollera att varje citattecken och parentes har ett slut, och att det står ett kolon efter varje nyckel.',
+  MISSING_CHAR: 'Ett tecken saknas, eller så är raden fel indragen. Kontrollera att citattecken och parenteser har ett slut, att varje nyckel följs av kolon, och att indraget är som på raderna omkring.',
   BAD_SCALAR_START: 'Texten börjar med ett tecken som betyder något annat i YAML. Sätt den inom citattecken.',
   BLOCK_AS_IMPLICIT_KEY: 'Raden har två kolon, eller så är nästa rad för långt indragen. Sätt text med kolon inom citattecken.',
   MULTILINE_IMPLICIT_KEY: 'Raden saknar kolon efter nyckeln.',

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type YAMLError, isAlias, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, type YAMLError, isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import type { Filfel } from '../fel.ts';
 import { type Radsokare, radsokare } from './rader.ts';
 import { ALIAS, yamlMening } from './yaml-meningar.ts';
@@ -10,11 +10,16 @@ export interface Parsad {
 }
 export type Parsning = ({ readonly ok: true } & Parsad) | { readonly ok: false; readonly fel: readonly Filfel[] };
 
-/** Where the fault began. A quote that never ends is reported at its end of file by the parser; its first line says more. */
+/** Where the fault began. The parser finds out that a quote or a bracket never ends far below it; the line where it starts says more. */
 function felplats(fel: YAMLError, dokument: Document): number {
+  if (fel.code !== 'MISSING_CHAR' && fel.code !== 'BAD_INDENT') return fel.pos[0];
   let plats = fel.pos[0];
-  if (fel.code === 'MISSING_CHAR')
-    visit(dokument, { Scalar: (_, nod) => void (isScalar(nod) && nod.type?.startsWith('QUOTE') && nod.range && nod.range[2] >= fel.pos[0] && (plats = nod.range[0])) });
+  visit(dokument, {
+    Value: (_, nod) => {
+      const oppnas = isScalar(nod) ? nod.type?.startsWith('QUOTE') : isCollection(nod) && nod.flow;
+      if (oppnas && nod.range && nod.range[0] < fel.pos[0] && nod.range[2] >= fel.pos[0]) plats = nod.range[0];
+    },
+  });
   return plats;
 }
 

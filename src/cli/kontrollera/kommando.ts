@@ -20,7 +20,7 @@ const tackningsfynd = (d: Dokument): Filfynd[] =>
 const allaFiler = (io: Io): string[] => [...yamlfiler('guidelines', io), ...yamlfiler('schablons', io)];
 
 /** Everything that can be said of the files, in the order of the files and their lines. */
-export function granskaFiler(filer: readonly string[], io: Io): Filfynd[] {
+function granskaFiler(filer: readonly string[], io: Io): Filfynd[] {
   const samling = new Samling(io);
   const lasta = filer.map((fil) => samling.las(fil));
   const dokument = lasta.flatMap((l) => (l.ok ? [l.dokument] : []));

@@ -5,7 +5,7 @@ import type { Tidssvar } from './svar.ts';
 
 const vecka = (antal: number, perN = 1) => ({ antal, perN, enhet: 'vecka' });
 const tid = (schablon: string, indata: object, flaggor: readonly string[] = [], idag?: string): Tidssvar =>
-  svar<Tidssvar>(['tid', `schablons/${schablon}.yaml`, '-', ...flaggor], { stdin: JSON.stringify(indata), idag });
+  svar(['tid', `schablons/${schablon}.yaml`, '-', ...flaggor], { stdin: JSON.stringify(indata), idag }) as Tidssvar;
 const koder = (ut: Tidssvar) => ut.varningar.map((v) => v.kod);
 
 test('svaret har just de nycklar som är lovade, och varningarna bara kod och mening', () => {

@@ -1,12 +1,12 @@
 import { assign, setup } from 'xstate';
-import { hinder, type Kommando, type Kommandounderlag, utfor } from '@rules/arende/kommandon.ts';
+import { brister, hinder, type Kommando, type Kommandounderlag, utfor } from '@rules/arende/kommandon.ts';
 import { statusFor } from '@rules/arende/lage.ts';
 import { STATUSAR, type Status } from '@rules/arende/status.ts';
 
 const bygg = setup({
   types: { context: {} as Kommandounderlag, events: {} as Kommando, input: {} as Kommandounderlag },
   guards: {
-    tillatet: ({ context, event }) => hinder(context, event.type).length === 0,
+    tillatet: ({ context, event }) => hinder(context, event.type).length === 0 && brister(event).length === 0,
     har: ({ context }, { status }: { status: Status }) => statusFor(context.arende, context.idag) === status,
   },
   actions: { utfor: assign({ arende: ({ context, event }) => utfor(context.arende, event) }) },
@@ -19,10 +19,10 @@ const till = <M extends Status | 'faktaAvgor'>(target: M) => ({ guard: 'tillatet
 const PERSONEN = {
   REGISTRERA_YTTRANDE: till('faktaAvgor'),
   REGISTRERA_AVSTAR: till('faktaAvgor'),
-  VILL_TALA_INFOR_NAMNDEN: till('faktaAvgor'),
   VILL_INTE_TALA_INFOR_NAMNDEN: till('faktaAvgor'),
   HORD_AV_NAMNDEN: till('faktaAvgor'),
 } as const;
+const TALAN = { VILL_TALA_INFOR_NAMNDEN: till('faktaAvgor') } as const;
 const AVSLUT = { ATERTA: till('atertaget'), AVSKRIV: till('avskrivet') } as const;
 const AVVISNING = { AVVISA: till('avvisat') } as const;
 const KOMMUNICERING = { SKICKA_KOMMUNICERING: till('faktaAvgor') } as const;
@@ -40,11 +40,11 @@ export const arendemaskin = bygg.createMachine({
   states: {
     faktaAvgor: { always: STATUSAR.map((status) => ({ guard: { type: 'har', params: { status } }, target: status }) as const) },
     ansokan: { on: { INLED_UTREDNING: till('faktaAvgor'), ...AVVISNING, ...AVSLUT } },
-    utredning: { on: { ...PERSONEN, ...AVVISNING, ...AVSLUT } },
-    bedomning: { on: { ...PERSONEN, ...KOMMUNICERING, ...AVVISNING, ...AVSLUT } },
-    vantarYttrande: { on: { ...PERSONEN, ...AVSLUT } },
+    utredning: { on: { ...PERSONEN, ...TALAN, ...AVVISNING, ...AVSLUT } },
+    bedomning: { on: { ...PERSONEN, ...TALAN, ...KOMMUNICERING, ...AVVISNING, ...AVSLUT } },
+    vantarYttrande: { on: { ...PERSONEN, ...TALAN, ...AVSLUT } },
     vantarNamnden: { on: { ...PERSONEN, ...KOMMUNICERING, ...AVSLUT } },
-    klarForBeslut: { on: { ...PERSONEN, ...KOMMUNICERING, FATTA_BESLUT: till('beslutat'), ...AVSLUT } },
+    klarForBeslut: { on: { ...PERSONEN, ...TALAN, ...KOMMUNICERING, FATTA_BESLUT: till('beslutat'), ...AVSLUT } },
     beslutat: {},
     atertaget: AVSLUTAT,
     avskrivet: AVSLUTAT,

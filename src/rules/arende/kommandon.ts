@@ -1,4 +1,4 @@
-import type { Datum } from '../datum.ts';
+import { arDatum, type Datum } from '../datum.ts';
 import type { Fynd } from '../fynd.ts';
 import { datumIOrd } from '../lag/dagar.ts';
 import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, vantarPaNamnden, vantarPaYttrande } from './lage.ts';
@@ -112,6 +112,24 @@ export function hinder(underlag: Kommandounderlag, namn: Kommandonamn): readonly
   if (underlag.arende.fryst) return ['Beslutet är fattat och ändras inte här.'];
   if (underlag.arende.avslut && namn !== 'ATEROPPNA') return ['Ärendet är avslutat. Öppna det igen först.'];
   return REGLER[namn](underlag);
+}
+
+/** The words that a command must carry, or null when it carries none. */
+function ordI(k: Kommando): string | null {
+  if (k.type === 'REGISTRERA_YTTRANDE') return k.text;
+  if (k.type === 'REGISTRERA_AVSTAR' || k.type === 'ATERTA') return k.hur;
+  return k.type === 'AVVISA' || (k.type === 'AVSKRIV' && k.orsak === 'annat') ? k.skal : null;
+}
+
+/** What is missing in what the command carries, in sentences; empty when it can be registered. A day that does not exist is never stored. */
+export function brister(k: Kommando): readonly string[] {
+  const skickas = k.type === 'SKICKA_KOMMUNICERING';
+  return [
+    ...om('dag' in k && !arDatum(k.dag), 'Fyll i vilken dag det gäller.'),
+    ...om(skickas && !arDatum(k.svarSenast), 'Fyll i sista dag att svara.'),
+    ...om(skickas && arDatum(k.svarSenast) && k.svarSenast < k.dag, 'Sista dag att svara är före dagen då underlaget skickas. Rätta den ena.'),
+    ...om(ordI(k)?.trim() === '', 'Skriv vad som sades eller varför, så att det går att förstå i efterhand.'),
+  ];
 }
 
 const avsluta = (arende: Arende, avslut: Partial<NonNullable<Arende['avslut']>> & Pick<NonNullable<Arende['avslut']>, 'slag'>): Arende => ({

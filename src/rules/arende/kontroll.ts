@@ -1,5 +1,5 @@
 import type { Datum } from '../datum.ts';
-import type { Fynd, Niva } from '../fynd.ts';
+import type { Niva } from '../fynd.ts';
 import type { LagrumId } from '../lag/lagrum.ts';
 import type { Arende } from './schema.ts';
 import type { Arendebild } from './bild.ts';
@@ -40,5 +40,3 @@ export interface Kontroll {
   readonly overstyrbar: boolean;
   readonly kor: (underlag: Kontrollunderlag) => readonly Traff[];
 }
-
-export type { Fynd };

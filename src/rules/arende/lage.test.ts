@@ -5,7 +5,7 @@ import { type Arende, signeringSchema } from './schema.ts';
 import { STATUSAR, STATUSNAMN, type Status } from './status.ts';
 
 const IDAG = '2026-11-18';
-const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025', versioner: {}, underlag: {}, texter: [], tid: null } as const;
+const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025' as const, versioner: {}, underlag: {}, texter: [], tid: null };
 const TOM_STEG = { behov: '', sjalv: '', annatSatt: '', skaligt: '' };
 const ATERTAGEN = { dag: '2026-11-12', hur: 'Ringde och sa att sonen hjälper till.' };
 const skal = (kod: string, falt: string) => signeringSchema.parse({ kod, falt, skal: 'Nämnden sammanträder först i januari.', nar: '2026-11-18T09:00:00Z', vem: 'Disa Ek' });

@@ -3,17 +3,16 @@ import type { Status } from './status.ts';
 import type { Arende } from './schema.ts';
 import type { AnsoktInsats } from './schema/ansokan.ts';
 import type { Bedomning } from './schema/bedomning.ts';
-import { bedomningFor } from './nytt.ts';
 
 /** The ansökta insatser that still await a stand: those the person has not taken back. */
 export const aktuellaInsatser = (arende: Arende): readonly AnsoktInsats[] => arende.ansoktaInsatser.filter((a) => a.atertagen === null);
 
-const paborjad = (b: Bedomning): boolean => Object.values(b.steg).some((t) => t.trim() !== '') || b.stallningstagande.utfall !== null;
-const stallningTagen = (b: Bedomning): boolean => b.stallningstagande.utfall !== null && b.stallningstagande.mening.trim() !== '';
+const paborjad = (b: Bedomning | undefined): boolean => b !== undefined && (Object.values(b.steg).some((t) => t.trim() !== '') || b.stallningstagande.utfall !== null);
+const stallningTagen = (b: Bedomning | undefined): boolean => b !== undefined && b.stallningstagande.utfall !== null && b.stallningstagande.mening.trim() !== '';
 
 /** True when every ansökt insats has an outcome and a sentence of its own. */
 export const allaStallningstaganden = (arende: Arende): boolean =>
-  aktuellaInsatser(arende).length > 0 && aktuellaInsatser(arende).every((a) => stallningTagen(bedomningFor(arende, a.id)));
+  aktuellaInsatser(arende).length > 0 && aktuellaInsatser(arende).every((a) => stallningTagen(arende.bedomningar[a.id]));
 
 /** A finding that blocks may be answered with a written reason (design, "Fixed for everyone"); what it blocked then no longer waits. */
 const harSkal = ({ signeringar }: Arende, kod: string, falt: string): boolean => signeringar.some((s) => s.kod === kod && s.falt === falt && s.skal.trim() !== '');
@@ -25,7 +24,7 @@ const harSkal = ({ signeringar }: Arende, kod: string, falt: string): boolean =>
 export const kommuniceringBehovs = (arende: Arende): boolean =>
   arende.kommunicering.undantag === null &&
   !harSkal(arende, 'K01', 'kommunicering.sand') &&
-  aktuellaInsatser(arende).some((a) => bedomningFor(arende, a.id).stallningstagande.utfall !== 'bifall');
+  aktuellaInsatser(arende).some((a) => arende.bedomningar[a.id]?.stallningstagande.utfall !== 'bifall');
 
 /** The person wants to give information orally before the nämnd and has not done so. Source: SoL 14 kap. 8 § första stycket. */
 export const vantarPaNamnden = (arende: Arende): boolean =>
@@ -47,7 +46,7 @@ export function statusFor(arende: Arende, idag: Datum): Status {
   if (arende.fryst) return 'beslutat';
   if (arende.avslut) return AVSLUTSSTATUS[arende.avslut.slag];
   if (!arende.utredning.inledd) return 'ansokan';
-  if (!allaStallningstaganden(arende)) return aktuellaInsatser(arende).some((a) => paborjad(bedomningFor(arende, a.id))) ? 'bedomning' : 'utredning';
+  if (!allaStallningstaganden(arende)) return aktuellaInsatser(arende).some((a) => paborjad(arende.bedomningar[a.id])) ? 'bedomning' : 'utredning';
   if (kommuniceringBehovs(arende) && arende.kommunicering.sand === null) return 'bedomning';
   if (vantarPaNamnden(arende)) return 'vantarNamnden';
   return vantarPaYttrande(arende, idag) ? 'vantarYttrande' : 'klarForBeslut';

@@ -62,5 +62,4 @@ export const arendeSchema = z.object({
 });
 export type Arende = z.infer<typeof arendeSchema>;
 export type Foretradare = Arende['foretradare'][number];
-export type Samtal = Arende['utredning']['samtal'][number];
 export type Signering = z.infer<typeof signeringSchema>;

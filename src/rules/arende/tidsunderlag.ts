@@ -1,4 +1,5 @@
 import type { Beviljad } from '../schablon/indata.ts';
+import { klockslagSchema } from '../schablon/format-delar.ts';
 import { FAKTA_NYCKLAR, faktaSchema, type Schablonfakta } from '../schablon/fakta.ts';
 import type { Svarsbok } from '../riktlinje/svar.ts';
 import type { Insatsbild } from './bild.ts';
@@ -16,6 +17,9 @@ export function schablonfakta(svar: Svarsbok): Schablonfakta {
   return fakta;
 }
 
+/** A window still being typed is no window yet. */
+const arKlockslag = ({ fran, till }: NonNullable<Beviljad['klockslag']>): boolean => klockslagSchema.safeParse({ fran, till }).success;
+
 /** A granted insats as the calculation takes it: how often, level, chosen minutes, and an avsteg once it has cause and reason. */
 export function beviljadInsats({ ansokt, bedomning, insats }: Insatsbild): Beviljad {
   const { tillfallen, niva, variant, dubbelbemanning, klockslag, valdaMinuter, tidsavsteg } = bedomning.omfattning;
@@ -27,7 +31,7 @@ export function beviljadInsats({ ansokt, bedomning, insats }: Insatsbild): Bevil
     ...(niva ? { niva } : {}),
     ...(variant ? { variant } : {}),
     ...(dubbelbemanning ? { dubbelbemanning } : {}),
-    ...(klockslag ? { klockslag } : {}),
+    ...(klockslag && arKlockslag(klockslag) ? { klockslag } : {}),
     ...(valdaMinuter ? { valdaMinuter } : {}),
     ...(insats ? { kategori: insats.kategori } : {}),
     ...(tidsavsteg && tidsavsteg.minuter !== null && tidsavsteg.orsak && tidsavsteg.motivering.trim()

@@ -18,9 +18,12 @@ export function arBeskrivet(arende: Arende, id: LivsomradeId): boolean {
   return ifyllt || arende.utredning.uppgifter.some((u) => u.livsomrade === id);
 }
 
-/** One press: no need has come forward in the livsområden that nothing is written about. Press again to take it back. */
-export function ingetBehovIOvriga(arende: Arende, ingetBehov: boolean): Arende {
+/** The livsområden that one press may tick off: nothing is written there, and no ansökt insats belongs to them. */
+export const ovrigaLivsomraden = (arende: Arende, ansokta: ReadonlySet<LivsomradeId>) => LIVSOMRADEN.filter(({ id }) => !ansokta.has(id) && !arBeskrivet(arende, id));
+
+/** One press: no need has come forward in the other livsområden. Press again to take it back. */
+export function ingetBehovIOvriga(arende: Arende, ansokta: ReadonlySet<LivsomradeId>, ingetBehov: boolean): Arende {
   const livsomraden = { ...arende.utredning.livsomraden };
-  for (const { id } of LIVSOMRADEN) if (!arBeskrivet(arende, id)) livsomraden[id] = { ...(livsomraden[id] ?? tomtLivsomrade()), ingetBehov };
+  for (const { id } of ovrigaLivsomraden(arende, ansokta)) livsomraden[id] = { ...(livsomraden[id] ?? tomtLivsomrade()), ingetBehov };
   return { ...arende, utredning: { ...arende.utredning, livsomraden } };
 }

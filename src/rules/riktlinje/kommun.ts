@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { datumSchema } from '../datumschema.ts';
 
+const ifyllt = (mening: string) => z.string({ error: mening }).trim().min(1, mening);
+
 /** Format of `kommun.yaml`: names, court, addresses, and which schablon goes with which riktlinje. */
 export const kommunSchema = z.strictObject({
   format: z.literal('likvard-kommun/1'),
   id: z.string().regex(/^[a-z]+$/),
   namn: z.string(),
   uppdiktad: z.boolean(),
-  namnd: z.string(),
-  forvaltning: z.string(),
-  forvaltningsratt: z.string(),
-  adress: z.array(z.string()).min(1),
+  namnd: ifyllt('Skriv vad nämnden heter. Namnet står i beslutet.'),
+  forvaltning: ifyllt('Skriv vad förvaltningen heter.'),
+  forvaltningsratt: ifyllt('Skriv vilken förvaltningsrätt som prövar överklaganden, till exempel Förvaltningsrätten i Jönköping.'),
+  /** Where appeals are received, line by line. Null = not known: no beslut can then be finished (B12). */
+  adress: z.array(ifyllt('En rad i adressen är tom. Ta bort raden.'), { error: 'Skriv nämndens postadress rad för rad under adress, eller adress: null om den inte är känd.' }).min(1, 'Adressen är tom. Skriv minst en rad, eller adress: null om den inte är känd.').nullable(),
   epost: z.string().optional(),
   telefon: z.string().optional(),
   utforare: z.array(z.strictObject({ id: z.string(), namn: z.string(), regi: z.enum(['egen', 'privat']) })).default([]),

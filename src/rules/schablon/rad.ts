@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
+import { AVSTEG } from '../avsteg.ts';
 import { periodText } from '../period.ts';
-import { AVSTEG } from '../text/etiketter.ts';
 import { type Schablonrad, radFor } from './format.ts';
 import { forPersonen } from './for-personen.ts';
 import type { Beviljad } from './indata.ts';

@@ -1,5 +1,5 @@
 import type { Arende } from '../arende/schema.ts';
-import type { AVSLAGSGRUNDER, AVSTEGSORSAKER, Utfall } from '../arende/schema/bedomning.ts';
+import type { AVSLAGSGRUNDER, Utfall } from '../arende/schema/bedomning.ts';
 import type { Utgangspunktslag } from '../riktlinje/format.ts';
 
 type Varden<T> = Readonly<Record<NonNullable<T> & string, string>>;
@@ -55,18 +55,6 @@ export const UTGANGSPUNKT: Varden<Utgangspunktslag> = {
   oppen: 'Riktlinjen ger ingen utgångspunkt för det här fallet. Behovet har därför prövats individuellt.',
 };
 
-/** Used for avsteg from the riktlinje and from the schablontid alike. */
-export const AVSTEG: Varden<(typeof AVSTEGSORSAKER)[number]> = {
-  storreBehov: 'större behov än vanligt',
-  mindreBehov: 'mindre behov än vanligt',
-  halsa: 'hälsan',
-  boende: 'bostaden',
-  barn: 'barnets bästa',
-  anhorig: 'anhörigs situation',
-  sakerhet: 'säkerheten',
-  annat: 'annan orsak',
-};
-
 export const PROVAT: Varden<Arende['bedomningar'][string]['provadeSatt'][number]['utfall']> = {
   tillgodoser: 'tillgodoser behovet',
   tillgodoserDelvis: 'tillgodoser en del av behovet',
@@ -74,14 +62,24 @@ export const PROVAT: Varden<Arende['bedomningar'][string]['provadeSatt'][number]
   vagrat: 'den enskilde har tackat nej',
 };
 
-/** Grounds of a refusal in the letter's words. */
+/** Grounds of a refusal in the letter's words. {levnad} is the standard in the words of the law of the beslutsdag. */
 export const GRUND: Varden<(typeof AVSLAGSGRUNDER)[number]> = {
   behovSaknas: 'Vi bedömer att du inte har behov av hjälpen',
   klararSjalv: 'Vi bedömer att du klarar det själv',
-  hushallsgemenskap: 'Vi bedömer att den du bor ihop med kan göra det',
+  hushallsgemenskap: 'Vi bedömer att behovet tillgodoses av den du bor tillsammans med',
   annatSatt: 'Vi bedömer att du kan få behovet tillgodosett på ett annat sätt',
   annanHuvudman: 'Någon annan än kommunen ansvarar för den hjälpen',
-  overSkaliga: 'Vi bedömer att du har det du behöver utan den hjälpen',
+  overSkaliga: 'Vi bedömer att hjälpen är mer än vad som behövs för {levnad}',
+};
+
+/** The same when a part is granted: the need is there, and what is said is about the rest. */
+export const GRUND_DELVIS: typeof GRUND = {
+  behovSaknas: 'Vi bedömer att du inte behöver mer hjälp än den du får',
+  klararSjalv: 'Vi bedömer att du klarar resten själv',
+  hushallsgemenskap: 'Vi bedömer att resten av behovet tillgodoses av den du bor tillsammans med',
+  annatSatt: 'Vi bedömer att resten av behovet kan tillgodoses på ett annat sätt',
+  annanHuvudman: 'Någon annan än kommunen ansvarar för resten av hjälpen',
+  overSkaliga: 'Vi bedömer att den hjälp du får räcker för {levnad}',
 };
 
 /** ICF grades 0–4, 8 and 9. IBIC's own wording is not settled: these follow ICF's Swedish labels for activity. */

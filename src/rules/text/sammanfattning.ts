@@ -1,10 +1,12 @@
+import { arBefogenhet, rorBefogenhet } from '../arende/beslutslagrum.ts';
 import type { Insatsbild } from '../arende/bild.ts';
 import { datumIOrd } from '../lag/dagar.ts';
+import type { Lagutgava } from '../lag/utgava.ts';
 import type { Dokument, Sektion, Text } from './dokument.ts';
 import { medEgnaOrd } from './egna-texter.ts';
-import { GRUND } from './etiketter.ts';
+import { GRUND, GRUND_DELVIS } from './etiketter.ts';
 import { sattord } from './formulering.ts';
-import { arBefogenhet } from './lagrum.ts';
+import { levnadsord } from './lagrum.ts';
 import { hurOfta } from './omfattning.ts';
 import { ellerLucka, foga, lista, lucka, ord, sektion, stycke, styckenAv } from './skriv.ts';
 import { mening, uppraknat } from './sprak.ts';
@@ -35,15 +37,24 @@ function beviljat(underlag: Textunderlag, bild: Insatsbild, medTid: boolean): Te
 }
 
 /** Why not, from the structured grounds. The full reasons stand in the beslut. */
-function varforInte({ bedomning, insats }: Insatsbild): string {
+function varforInte({ bedomning, insats }: Insatsbild, lagutgava: Lagutgava): string {
+  const ord = bedomning.stallningstagande.utfall === 'delvis' ? GRUND_DELVIS : GRUND;
   const satt = uppraknat(bedomning.provadeSatt.filter((p) => p.utfall === 'tillgodoser' || p.utfall === 'tillgodoserDelvis').flatMap((p) => sattord(insats, p) ?? []));
-  return bedomning.stallningstagande.grunder.map((g) => (g === 'annatSatt' && satt !== '' ? `${GRUND[g]}: ${mening(satt)}` : mening(GRUND[g]))).join(' ');
+  return bedomning.stallningstagande.grunder
+    .map((g) => {
+      const grund = ord[g].replace('{levnad}', levnadsord(lagutgava));
+      return g === 'annatSatt' && satt !== '' ? `${grund}: ${mening(satt)}` : mening(grund);
+    })
+    .join(' ');
 }
 
-function inteBeviljat(bild: Insatsbild): Text {
-  const { utfall } = bild.bedomning.stallningstagande;
-  if (utfall === null) return foga(insatsrubrik(bild), ': ', lucka(`bedomningar.${bild.ansokt.id}.stallningstagande.utfall`, 'ställningstagande'));
-  return ord`${insatsrubrik(bild)}: ${utfall === 'delvis' ? 'du får inte allt du ansökte om' : 'du får inte den hjälpen'}. ${varforInte(bild)}`;
+const inteBeviljat = (bild: Insatsbild, lagutgava: Lagutgava): Text =>
+  ord`${insatsrubrik(bild)}: ${bild.bedomning.stallningstagande.utfall === 'delvis' ? 'du får inte allt du ansökte om' : 'du får inte den hjälpen'}. ${varforInte(bild, lagutgava)}`;
+
+/** What no stand is taken to yet, as luckor: neither granted nor refused. */
+function ejAvgjort({ bild }: Textunderlag): Sektion[] {
+  const rader = bild.insatser.filter((i) => i.bedomning.stallningstagande.utfall === null).map((i) => foga(insatsrubrik(i), ': ', lucka(`bedomningar.${i.ansokt.id}.stallningstagande.utfall`, 'ställningstagande')));
+  return avsnitt('ej-avgjort', 'Det här är inte avgjort', rader.length > 0 ? [lista(rader)] : [], false);
 }
 
 function kort({ arende: { beslut }, bild }: Textunderlag): Sektion[] {
@@ -81,17 +92,17 @@ function far(underlag: Textunderlag): Sektion[] {
   const [forsta] = beviljade;
   if (!forsta) return [];
   const samma = sammaTid(beviljade);
-  const medRatt = beviljade.some((i) => !arBefogenhet(i, underlag.regelverk.lagutgava));
+  const medRatt = beviljade.some((i) => !rorBefogenhet(i, underlag.regelverk.lagutgava));
   return avsnitt('far', 'Det här får du', [
     lista(beviljade.map((i) => beviljat(underlag, i, !samma))),
     samma ? stycke(narOchHurLange(forsta)) : null,
-    medRatt ? stycke('Vi bedömer att du behöver hjälpen. Du kan inte klara det själv eller få det på annat sätt.') : null,
+    medRatt ? stycke('Vi bedömer att du har rätt till den här hjälpen. Skälen står i beslutet.') : null,
   ]);
 }
 
-function farInte({ bild }: Textunderlag): Sektion[] {
-  const inte = bild.insatser.filter((i) => i.bedomning.stallningstagande.utfall !== 'bifall');
-  return avsnitt('far-inte', 'Det här får du inte', inte.length > 0 ? [lista(inte.map(inteBeviljat))] : []);
+function farInte({ bild, regelverk: { lagutgava } }: Textunderlag): Sektion[] {
+  const inte = bild.insatser.filter(({ bedomning: { stallningstagande: s } }) => s.utfall === 'avslag' || s.utfall === 'delvis');
+  return avsnitt('far-inte', 'Det här får du inte', inte.length > 0 ? [lista(inte.map((i) => inteBeviljat(i, lagutgava)))] : []);
 }
 
 /**
@@ -105,5 +116,5 @@ export const skrivSammanfattning = (underlag: Textunderlag): Dokument =>
     till: 'enskilde',
     dag: underlag.arende.beslut.dag ?? underlag.idag,
     mottagare: brevhuvud(underlag),
-    sektioner: medEgnaOrd(underlag, [kort(underlag), far(underlag), farInte(underlag), fraga(underlag), overklaga(underlag)].flat()),
+    sektioner: medEgnaOrd(underlag, [kort(underlag), far(underlag), farInte(underlag), ejAvgjort(underlag), fraga(underlag), overklaga(underlag)].flat()),
   });

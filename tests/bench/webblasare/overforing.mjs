@@ -3,7 +3,6 @@ export async function raknaOverforing(cdp) {
   const svar = new Map();
   const filer = [];
   await cdp.send('Network.enable');
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
   cdp.on('Network.responseReceived', ({ requestId, response }) => svar.set(requestId, response));
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const response = svar.get(requestId);

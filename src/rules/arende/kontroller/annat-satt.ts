@@ -58,11 +58,18 @@ const andresFormaga = perInsats((bild, { arende }) => {
 const SAMTYCKE = { enskilde: { avser: 'kamera', vem: 'personen' }, sammanboende: { avser: 'kameraSammanboende', vem: 'den som bor tillsammans med personen' } } as const;
 type Samtyckesgivare = keyof typeof SAMTYCKE;
 
+const KAMERA = /kamera|sensor/i;
+/** A way that watches: one that the riktlinje wants a cohabiting person's consent to (SoLPuL 9 §), or a camera or sensor by its name. Other consents are about taking part. */
+const overvakar = ({ id, namn, samtycke }: Satt): boolean => samtycke?.includes('sammanboende') === true || KAMERA.test(`${id} ${namn}`);
+
 /** Whose consent the granted or chosen technology needs: what the riktlinje says of the way, or both for an insats that is itself a camera. */
 function givare(bild: Insatsbild): ReadonlySet<Samtyckesgivare> {
-  const avSatt = bild.bedomning.provadeSatt.filter(tillgodoser).flatMap((p) => sattet(bild, p)?.samtycke ?? []);
+  const avSatt = bild.bedomning.provadeSatt.filter(tillgodoser).flatMap((p) => {
+    const satt = sattet(bild, p);
+    return satt && overvakar(satt) ? (satt.samtycke ?? []) : [];
+  });
   const { utfall } = bild.bedomning.stallningstagande;
-  const kamera = (utfall === 'bifall' || utfall === 'delvis') && /kamera|sensor/i.test(`${bild.ansokt.insatsId} ${bild.bedomning.omfattning.niva ?? ''}`);
+  const kamera = (utfall === 'bifall' || utfall === 'delvis') && KAMERA.test(`${bild.ansokt.insatsId} ${bild.bedomning.omfattning.niva ?? ''}`);
   return new Set<Samtyckesgivare>([...avSatt, ...(kamera ? (['enskilde', 'sammanboende'] as const) : [])]);
 }
 

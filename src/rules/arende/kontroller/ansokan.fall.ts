@@ -26,6 +26,8 @@ export const ANSOKANSFALL: Scenariotabell = {
   A03: [
     nar('ärendet är avslutat som återtaget utan att det framgår hur', majBritt().andra({ avslut: { slag: 'atertagande', orsak: null, dag: '2026-11-15', skal: '', hur: '' } }), 'B avslut.hur'),
     nar('avskrivet av annan orsak utan skäl', majBritt().andra({ avslut: { slag: 'avskrivning', orsak: 'annat', dag: '2026-11-15', skal: '', hur: '' } }), 'B avslut.skal'),
+    nar('avskrivet efter flytt utan skäl', majBritt().andra({ avslut: { slag: 'avskrivning', orsak: 'flytt', dag: '2026-11-15', skal: '', hur: '' } }), 'B avslut.skal'),
+    nar('avskrivet efter flytt, och ansökan står inte kvar', majBritt().andra({ avslut: { slag: 'avskrivning', orsak: 'flytt', dag: '2026-11-15', skal: 'Maj-Britt har flyttat till Storvik och ansöker där.', hur: '' } })),
     nar('avvisat utan dag', majBritt().andra({ avslut: { slag: 'avvisning', orsak: null, dag: null, skal: 'Den som ansökte saknar fullmakt.', hur: '' } }), 'B avslut.dag'),
     nar('en av de ansökta insatserna är återtagen utan att det framgår hur', majBritt().andra({ ansoktaInsatser: [STADNING, { ...STADNING, id: 'a2', insatsId: 'tvatt', benamning: 'Tvätt', atertagen: { dag: '2026-11-12', hur: '' } }] }), 'B ansoktaInsatser.a2.atertagen.hur'),
     nar('återtagandet är dokumenterat', majBritt().andra({ avslut: { slag: 'atertagande', orsak: null, dag: '2026-11-15', skal: '', hur: 'Maj-Britt ringde själv och sa att hon flyttar till dottern.' } })),

@@ -23,6 +23,7 @@ function ankomstdag({ arende, idag }: Kontrollunderlag): readonly Traff[] {
   return om(forst !== null && dag > forst, { falt, mening: `Ankomstdagen är ${datumIOrd(dag)}, men ärendet har en notering redan ${datumIOrd(forst ?? dag)}. Kontrollera vilken dag ansökan kom in.` });
 }
 
+/** Only a death closes a case by itself. Who has moved may still want the ansökan tried, here or where it is moved (SoL 29 kap. 10 §). */
 function avslutUtanUnderlag({ arende }: Kontrollunderlag): readonly Traff[] {
   const { avslut, ansoktaInsatser } = arende;
   const aterkallat = ansoktaInsatser
@@ -32,7 +33,7 @@ function avslutUtanUnderlag({ arende }: Kontrollunderlag): readonly Traff[] {
       mening: `Ansökan om ${a.benamning.trim().toLowerCase() || a.insatsId} är återtagen, men det framgår inte när eller hur. Skriv vem som tog tillbaka den, vilken dag och hur du försäkrade dig om att det var avsikten.`,
     }));
   if (avslut === null) return aterkallat;
-  const krav = avslut.slag === 'atertagande' ? avslut.hur : avslut.slag === 'avskrivning' && avslut.orsak !== null && avslut.orsak !== 'annat' ? avslut.orsak : avslut.skal;
+  const krav = avslut.slag === 'atertagande' ? avslut.hur : avslut.slag === 'avskrivning' && avslut.orsak === 'dodsfall' ? avslut.orsak : avslut.skal;
   const falt = avslut.dag === null ? 'dag' : avslut.slag === 'atertagande' ? 'hur' : 'skal';
   return [...aterkallat, ...om(avslut.dag === null || tom(krav), { falt: `avslut.${falt}`, mening: 'Ärendet är avslutat utan beslut i sak, och underlaget är inte komplett. Skriv dag, skäl och hur det gick till.' })];
 }

@@ -74,6 +74,7 @@ export const BEDOMNINGSFALL: Scenariotabell = {
     nar('beviljad insats på kameranivå utan samtycke', majBritt().ansok('tillsyn_natt', { omfattning: { niva: 'kamera' } }), 'B samtycken'),
     nar('personen bor ensam och samtycker', nattkamera(SAMTYCKE)),
     nar('båda samtycker', nattkamera(SAMTYCKE, { ...SAMTYCKE, id: 'm2', avser: 'kameraSammanboende' }).andra({ hushall: { medlemmar: [MAKE] } })),
+    nar('hemrehabilitering med samtycke är ingen kamera', majBritt().ansok('tvatt', provat({ sattId: 'hemrehab', vem: 'Rehabteamet' }))),
     nar('kameran prövades och räckte inte', majBritt().ansok('tillsyn_natt', provat({ sattId: 'kamera', utfall: 'tillgodoserInte' }))),
   ],
   U24: [
@@ -89,6 +90,8 @@ export const BEDOMNINGSFALL: Scenariotabell = {
     nar('avsteg med orsak och skäl', sten().bedom({ svar: { orkarDammsuga: { status: 'besvarad', varde: 'nej' } }, stallningstagande: { motRiktlinjen: 'avsteg', avsteg: { orsak: 'mindreBehov', skal: 'Han dammsuger sittande.' } } })),
     nar('särskilda skäl som riktlinjen nämner', majBritt().bedom({ stallningstagande: { motRiktlinjen: 'sarskildaSkal', sarskildaSkal: ['allergi'] } })),
     nar('utfallet följer utgångspunkten', majBritt()),
+    nar('utgångspunkten är en del av behovet, och bara den delen är sökt', majBritt().ansok('tvatt', { svar: { tvattarDel: { status: 'besvarad', varde: 'ja' } } })),
+    nar('utgångspunkten är en del av behovet, men allt avslås', majBritt().ansok('tvatt', { svar: { tvattarDel: { status: 'besvarad', varde: 'ja' } }, stallningstagande: { utfall: 'avslag' } }), 'W bedomningar.a2.stallningstagande.motRiktlinjen'),
     nar('utgångspunkten går inte att räkna fram än', sten().bedom({ svar: { orkarDammsuga: { status: 'oklart' } } })),
   ],
   V02: [

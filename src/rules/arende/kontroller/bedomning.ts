@@ -44,8 +44,11 @@ const grundVald = perInsats((bild) =>
 
 const riktlinjeSomGrund = textprov(SKALSFALT, baraRiktlinjeSomGrund, (fynd, bild) => `Skälet mot ${insatsord(bild)} ${fynd.skal}. Skriv vilka omständigheter hos personen som har avgjort.`);
 
-/** Outcome against what the riktlinje starts from: a difference is named as särskilda skäl or avsteg, never left silent. */
-const UTFALL_SOM_FOLJER: Readonly<Record<Exclude<Utgangspunktslag, 'oppen'>, readonly Utfall[]>> = { bifall: ['bifall'], delvis: ['delvis'], ejBifall: ['avslag'] };
+/**
+ * Outcome against what the riktlinje starts from: a difference is named as särskilda skäl or avsteg, never left silent.
+ * `delvis` is a part of the need: who asks for just that part gets all of what was asked for.
+ */
+const UTFALL_SOM_FOLJER: Readonly<Record<Exclude<Utgangspunktslag, 'oppen'>, readonly Utfall[]>> = { bifall: ['bifall'], delvis: ['delvis', 'bifall'], ejBifall: ['avslag'] };
 
 const avsteg = perInsats((bild) => {
   const { stallningstagande: s } = bild.bedomning;

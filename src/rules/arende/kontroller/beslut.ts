@@ -10,17 +10,18 @@ const BESLUTSUPPGIFTER = [
   ['foredragande', 'Föredragande saknas. Fyll i vem det är, eller skriv ”ingen” om ingen föredrar.'],
 ] as const;
 
-/** An oral beslut is written down the same day; the formal one follows within the riktlinje's own time. */
+/** An oral beslut must be documented (SoL 14 kap. 3 §); the same day is good practice. The formal one follows within the riktlinje's own time. */
 function muntligt({ arende, regelverk, idag }: Kontrollunderlag): readonly Traff[] {
   const { muntligt: m, expedierat } = arende.beslut;
   if (m === null) return [];
   if (m.dag === null) return [{ falt: 'beslut.muntligt.dag', mening: 'Ett muntligt beslut är registrerat utan dag. Fyll i vilken dag det lämnades.' }];
-  const sent = m.dokumenterat === null ? idag > m.dag : m.dokumenterat > m.dag;
+  const sent = m.dokumenterat !== null && m.dokumenterat > m.dag ? m.dokumenterat : null;
   const inom = regelverk.riktlinje.parametrar.muntligBestallningVardagar;
   const fran = rimlig(m.dag);
   const senast = inom === undefined || fran === null ? null : plusArbetsdagar(fran, inom);
   return [
-    ...om(sent, { falt: 'beslut.muntligt.dokumenterat', mening: 'Ett muntligt beslut ska dokumenteras samma dag. Dokumentera det nu, eller skriv varför det blev senare.' }),
+    ...om(m.dokumenterat === null && idag > m.dag, { falt: 'beslut.muntligt.dokumenterat', mening: 'Det muntliga beslutet är inte dokumenterat. Beslut ska dokumenteras: gör det nu.' }),
+    ...om(sent !== null, { falt: 'beslut.muntligt.dokumenterat', niva: 'W', mening: `Det muntliga beslutet dokumenterades först ${datumIOrd(sent ?? m.dag)}. Skriv i utredningen varför det dröjde.` }),
     ...om(senast !== null && expedierat === null && idag > senast, {
       falt: 'beslut.expedierat',
       niva: 'W',

@@ -1,14 +1,27 @@
 import { datumIOrd } from '../../lag/dagar.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
-import { arStallforetradare, nekas, om, overstyrbar, tom } from './hjalp.ts';
+import { arStallforetradare, insatsord, nekas, om, overstyrbar, tom } from './hjalp.ts';
+import { forsamras } from './omprovning.ts';
 
-/** Something asked for is refused, so the person must have seen the material. Full bifall is the plain case where it is not needed. */
-const behovs = ({ bild }: Kontrollunderlag): boolean => bild.insatser.some((i) => nekas(i.bedomning));
+/** Why the person must have seen the material: something asked for is refused, or a running beslut becomes worse. Null when neither holds. */
+function motPersonen(underlag: Kontrollunderlag): string | null {
+  if (underlag.bild.insatser.some((i) => nekas(i.bedomning))) return 'Något av det sökta beviljas inte';
+  return underlag.arende.beslut.tidigare.some((t) => forsamras(underlag, t)) ? 'Ett beslut som gäller blir sämre för personen' : null;
+}
+
+/** What is granted, but with a last day or a förbehåll: it may go against the person all the same (FL 25 §). */
+const medVillkor = ({ bild }: Kontrollunderlag) => bild.beviljade.find(({ bedomning: { giltighet: g } }) => g.slag === 'tidsbegransat' || !tom(g.forbehall));
 
 function notering(underlag: Kontrollunderlag): readonly Traff[] {
   const { kommunicering: k } = underlag.arende;
-  if (!behovs(underlag) || k.undantag !== null || k.avstatt !== null) return [];
-  if (k.sand === null) return [{ falt: 'kommunicering.sand', mening: 'Något av det sökta beviljas inte, och underlaget är inte kommunicerat. Skicka det till personen med en dag att svara, eller ange vilket undantag som gäller.' }];
+  if (k.undantag !== null || k.avstatt !== null) return [];
+  const varfor = motPersonen(underlag);
+  if (k.sand === null) {
+    const villkor = varfor === null ? medVillkor(underlag) : undefined;
+    if (villkor) return [{ falt: 'kommunicering.sand', niva: 'W', mening: `Beslutet om ${insatsord(villkor)} får en tidsgräns eller ett förbehåll. Låt personen ta del av underlaget till det, eller ange varför det inte behövs.` }];
+    return om(varfor !== null, { falt: 'kommunicering.sand', mening: `${varfor}, och underlaget är inte kommunicerat. Skicka det till personen med en dag att svara, eller ange vilket undantag som gäller.` });
+  }
+  if (varfor === null) return [];
   const saknas = [
     ...(k.hur === null ? [['hur', 'hur det gjordes'] as const] : []),
     ...(k.till.length === 0 ? [['till', 'till vem'] as const] : []),
@@ -42,7 +55,7 @@ function foretradare(underlag: Kontrollunderlag): readonly Traff[] {
 
 /** K01–K07: that the person has seen the material and been heard. */
 export const KOMMUNICERING: readonly Kontroll[] = [
-  overstyrbar({ kod: 'K01', steg: 'kommunicering', niva: 'B', namn: 'Kommunicering före avslag', lagrum: 'fl:25', kor: notering }),
+  overstyrbar({ kod: 'K01', steg: 'kommunicering', niva: 'B', namn: 'Kommunicering före beslut som går personen emot', lagrum: 'fl:25', kor: notering }),
   overstyrbar({
     kod: 'K02',
     steg: 'kommunicering',

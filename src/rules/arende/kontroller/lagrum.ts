@@ -1,12 +1,12 @@
 import { BESLUTSLAGRUM, skrivLagrum } from '../../lag/lagrum.ts';
 import { kontrolleraLagrum } from '../../lag/kontrollera-lagrum.ts';
-import { arBefogenhet } from '../../text/lagrum.ts';
+import { arBefogenhet, rorBefogenhet } from '../beslutslagrum.ts';
 import type { Insatsbild } from '../bild.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
 import { bedomningsfalt, beslutsdag, ejOverstyrbar, harOrd, insatsord, om, overstyrbar, perInsats, tom } from './hjalp.ts';
 
 /** The sections of the texts that tell how to appeal. They are generated from the kind of beslut and never worded by hand. */
-const HANVISNINGAR = ['overklagande', 'laglighetsprovning', 'sammanfattning.overklaga'] as const;
+const HANVISNINGAR = ['overklagande', 'laglighetsprovning', 'sammanfattning-overklaga'] as const;
 
 /** Only a chosen lagrum can be wrong: what follows from the insats follows the law of the day. */
 const valda = perInsats((bild, underlag) => {
@@ -29,7 +29,7 @@ const felHanvisning = perInsats((bild, { arende, regelverk }) => {
   if (bild.bedomning.lagrum.some((id) => UTAN_PROVNING.has(id)))
     return [{ falt, mening: `En insats utan behovsprövning ges genom ett besked, inte ett beslut. Ta bort ${insatsord(bild)} ur beslutet eller pröva ansökan som en rätt.` }];
   if (!arBefogenhet(bild, regelverk.lagutgava)) return [];
-  const egna = [...HANVISNINGAR, `skal.${bild.ansokt.id}`].some((id) => BESVARSORD.test(arende.beslut.egnaTexter[id] ?? ''));
+  const egna = [...HANVISNINGAR, `skal-${bild.ansokt.id}`].some((id) => BESVARSORD.test(arende.beslut.egnaTexter[id] ?? ''));
   return om(egna || bild.bedomning.lagrum.some((id) => BESVAR.has(id)), {
     falt,
     mening: `Beslutet om ${insatsord(bild)} går utöver rätten till insatser och kan bara laglighetsprövas. Ta bort informationen om vanligt överklagande för den insatsen.`,
@@ -43,13 +43,22 @@ function utanRatt(underlag: Kontrollunderlag): readonly Traff[] {
   const { regelverk } = underlag;
   const { ratt } = BESLUTSLAGRUM[regelverk.lagutgava];
   if (!regelverk.riktlinje.insatser.some((i) => i.lagrum === 'befogenhet')) return [];
-  return underlag.bild.beviljade.flatMap((bild) =>
-    om(arBefogenhet(bild, regelverk.lagutgava) && !bild.bedomning.lagrum.includes(ratt) && !rattenProvad(bild), {
+  return underlag.bild.insatser.flatMap((bild) =>
+    om(bild.bedomning.stallningstagande.utfall !== null && rorBefogenhet(bild, regelverk.lagutgava) && !bild.bedomning.lagrum.includes(ratt) && !rattenProvad(bild), {
       falt: bedomningsfalt(bild, 'steg.behov'),
-      mening: `Beslutet om ${insatsord(bild)} går utöver rätten till insatser. Skriv först hur rätten är prövad, steg för steg.`,
+      mening: `Beslutet om ${insatsord(bild)} rör något utöver rätten till insatser. Skriv först hur rätten är prövad, steg för steg, eftersom ett nej till rätten kan överklagas.`,
     }),
   );
 }
+
+/** The hänvisning stands as generated, and can be followed: it says where the appeal is sent. */
+const hanvisningen = ({ arende: { beslut }, regelverk: { kommun } }: Kontrollunderlag): readonly Traff[] => [
+  ...HANVISNINGAR.filter((id) => !tom(beslut.egnaTexter[id] ?? '')).map((id) => ({
+    falt: `beslut.egnaTexter.${id}`,
+    mening: 'Upplysningen om hur man överklagar är omskriven. Återställ den färdiga texten: den har rätt tid, mottagare och innehåll.',
+  })),
+  ...om(kommun.adress === null, { falt: 'kommun', mening: `Nämndens postadress saknas i kommunens uppgifter, och utan den går beslutet inte att överklaga. Be den som sköter uppgifterna för ${kommun.namn} att fylla i adressen.` }),
+];
 
 /** B03, B12–B14: the provisions that the beslut rests on, and how it can be appealed. */
 export const LAGRUM: readonly Kontroll[] = [
@@ -60,11 +69,7 @@ export const LAGRUM: readonly Kontroll[] = [
     niva: 'B',
     namn: 'Överklagandehänvisning',
     lagrum: 'fl:33',
-    kor: ({ arende: { beslut } }) =>
-      HANVISNINGAR.filter((id) => !tom(beslut.egnaTexter[id] ?? '')).map((id) => ({
-        falt: `beslut.egnaTexter.${id}`,
-        mening: 'Upplysningen om hur man överklagar är omskriven. Återställ den färdiga texten: den har rätt tid, mottagare och innehåll.',
-      })),
+    kor: hanvisningen,
   }),
   overstyrbar({ kod: 'B13', steg: 'beslut', niva: 'W', namn: 'Överklagande där det inte gäller', lagrum: 'sol2025:35:1', kor: felHanvisning }),
   overstyrbar({ kod: 'B14', steg: 'beslut', niva: 'W', namn: 'Utöver rätten utan att rätten är prövad', lokal: true, kor: utanRatt }),

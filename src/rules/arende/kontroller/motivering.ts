@@ -1,6 +1,6 @@
 import type { Formulering } from '../../riktlinje/tillampning.ts';
 import { type Fackvarden, fackvarden } from '../../text/formulering.ts';
-import { beslutslagrum } from '../../text/lagrum.ts';
+import { beslutslagrum } from '../beslutslagrum.ts';
 import type { Insatsbild } from '../bild.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
 import { bedomningsfalt, harOrd, insatsord, nekas, om, overstyrbar, perInsats, tom } from './hjalp.ts';
@@ -40,16 +40,23 @@ export function utanEgnaOrd(underlag: Kontrollunderlag, bild: Insatsbild, text: 
   return underlag.regelverk.tillampning?.formuleringar.find((f) => (f.till === till || f.id === borjan) && arFormuleringen(text, f.text, varden));
 }
 
+/** The reasons as they will stand in the beslut: her own wording of the section when there is one, else the motivering. */
+function gallande(bild: Insatsbild, { arende }: Kontrollunderlag): { readonly text: string; readonly textfalt: string } {
+  const id = `skal-${bild.ansokt.id}`;
+  const omskriven = arende.beslut.egnaTexter[id] ?? '';
+  return tom(omskriven) ? { text: bild.bedomning.motivering.text, textfalt: bedomningsfalt(bild, 'motivering.text') } : { text: omskriven, textfalt: `beslut.egnaTexter.${id}` };
+}
+
 /** A refusal says in its own words what decided, and points to what was found (FL 32 §). */
 function avslag(bild: Insatsbild, underlag: Kontrollunderlag): readonly Traff[] {
   const { motivering: m } = bild.bedomning;
   const vad = insatsord(bild);
-  const textfalt = bedomningsfalt(bild, 'motivering.text');
+  const { text, textfalt } = gallande(bild, underlag);
   const finns = new Set(underlag.arende.utredning.uppgifter.filter((u) => !tom(u.text)).map((u) => u.id));
-  const egen = harOrd(m.text);
+  const egen = harOrd(text);
   return [
     ...om(!egen, { falt: textfalt, mening: `Beslutet om ${vad} saknar motivering. Skriv vilka omständigheter som avgjorde.` }),
-    ...om(egen && utanEgnaOrd(underlag, bild, m.text, 'motivering', m.formuleringId) !== undefined, { falt: textfalt, mening: `Motiveringen om ${vad} är formuleringen utan egna ord. Skriv till det som gäller just den här personen.` }),
+    ...om(egen && utanEgnaOrd(underlag, bild, text, 'motivering', m.formuleringId) !== undefined, { falt: textfalt, mening: `Motiveringen om ${vad} är formuleringen utan egna ord. Skriv till det som gäller just den här personen.` }),
     ...om(!m.uppgifter.some((id) => finns.has(id)), { falt: bedomningsfalt(bild, 'motivering.uppgifter'), mening: `Motiveringen om ${vad} bygger inte på någon uppgift i utredningen. Peka ut minst en som stöder den.` }),
     ...om(beslutslagrum(bild, underlag.regelverk.lagutgava).length === 0, { falt: bedomningsfalt(bild, 'lagrum'), mening: `Beslutet om ${vad} anger inget lagrum. Välj det lagrum som har tillämpats.` }),
   ];

@@ -1,4 +1,5 @@
 import { LAGUTGAVOR } from '../../lag/utgava.ts';
+import { arBeviljad } from '../bild.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
 import type { Arende } from '../schema.ts';
 import { ejOverstyrbar, insatsord, om, overstyrbar, tom } from './hjalp.ts';
@@ -8,26 +9,28 @@ type Tidigare = Arende['beslut']['tidigare'][number];
 const falt = (t: Tidigare, del: string): string => `beslut.tidigare.${t.id}.${del}`;
 const nyttFor = ({ bild }: Kontrollunderlag, t: Tidigare) => bild.insatser.find((i) => i.ansokt.insatsId === t.insatsId);
 
-/** What the new beslut does by its form to a running tills vidare-beslut: ends it, or sets it a last day. */
+/** The new beslut sets a running tills vidare-beslut a last day. A refusal of a new ansökan does not touch it (FL 37 §). */
 function begransas(underlag: Kontrollunderlag, t: Tidigare): boolean {
   const nytt = nyttFor(underlag, t)?.bedomning;
-  if (t.slag !== 'tillsVidare' || !nytt) return false;
-  const { utfall } = nytt.stallningstagande;
-  return utfall === 'avslag' || ((utfall === 'bifall' || utfall === 'delvis') && nytt.giltighet.slag === 'tidsbegransat');
+  return t.slag === 'tillsVidare' && nytt !== undefined && arBeviljad(nytt) && nytt.giltighet.slag === 'tidsbegransat';
 }
 
 /** Worse for the person: said so, or so by its form. */
-const forsamras = (underlag: Kontrollunderlag, t: Tidigare): boolean => t.forsamras === 'ja' || begransas(underlag, t);
+export const forsamras = (underlag: Kontrollunderlag, t: Tidigare): boolean => t.forsamras === 'ja' || begransas(underlag, t);
 
 function somForsamring(underlag: Kontrollunderlag, t: Tidigare): readonly Traff[] {
   const bild = nyttFor(underlag, t);
   const vad = bild ? insatsord(bild) : t.insatsId;
   if (forsamras(underlag, t))
     return om(t.behandlasSomForsamring !== 'ja', { falt: falt(t, 'behandlasSomForsamring'), mening: `Det nya beslutet om ${vad} är sämre för personen än det som gäller. Behandla det som en ändring till nackdel, eller låt det gamla stå.` });
-  return om(t.slag === 'tillsVidare' && t.forsamras === null && bild?.bedomning.stallningstagande.utfall != null, {
+  const utfall = bild?.bedomning.stallningstagande.utfall ?? null;
+  return om(t.slag === 'tillsVidare' && t.forsamras === null && utfall !== null, {
     falt: falt(t, 'forsamras'),
     niva: 'W',
-    mening: `Det finns redan ett beslut tills vidare om ${vad}. Ange om det nya beslutet är sämre för personen.`,
+    mening:
+      utfall === 'avslag'
+        ? `Personen har redan ett beslut tills vidare om ${vad}, och ett avslag på en ny ansökan ändrar inte det. Ska det gamla beslutet upphöra eller minska, ange det och välj laglig grund.`
+        : `Det finns redan ett beslut tills vidare om ${vad}. Ange om det nya beslutet är sämre för personen.`,
   });
 }
 

@@ -14,7 +14,7 @@ export function ansoktOm(underlag: Textunderlag): Sektion[] {
     stycke(ord`Din ansökan kom in ${dag}. Du har ansökt om:`),
     insatser.length > 0 ? lista(insatser.map((i) => onskemal(i, insatsord(i)))) : lucka('ansoktaInsatser', 'vad ansökan gäller'),
     ...atertagna(underlag).map((i) => stycke(ord`Du har tagit tillbaka din ansökan om ${insatsord(i)}. Den delen prövas därför inte.`)),
-  ]);
+  ], { redigerbar: false });
 }
 
 /** One item of the beslut: what is granted, how much and how long, and what is refused. */
@@ -34,9 +34,9 @@ function beslutspunkt(bild: Insatsbild): Text {
   }
 }
 
-/** What is decided, item by item. */
+/** What is decided, item by item (FL 31 §). It follows from the bedömning and is never worded by hand. */
 export function beslutet(underlag: Textunderlag): Sektion[] {
   const punkter = underlag.bild.insatser.map(beslutspunkt);
   const stycken: Stycke[] = punkter.length > 0 ? [stycke(`${namndord(underlag)} har beslutat så här:`), lista(punkter)] : [lucka('ansoktaInsatser', 'vad ansökan gäller')];
-  return sektion('beslut', 'Beslut', stycken);
+  return sektion('beslut', 'Beslut', stycken, { redigerbar: false });
 }

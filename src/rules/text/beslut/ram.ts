@@ -1,8 +1,8 @@
+import { rorBefogenhet } from '../../arende/beslutslagrum.ts';
 import { arBeviljad } from '../../arende/bild.ts';
 import { datumIOrd } from '../../lag/dagar.ts';
 import { skrivLagrum } from '../../lag/lagrum.ts';
 import type { Sektion } from '../dokument.ts';
-import { arBefogenhet } from '../lagrum.ts';
 import { ellerLucka, lista, lucka, ord, sektion, stycke } from '../skriv.ts';
 import type { Textunderlag } from '../underlag.ts';
 
@@ -23,8 +23,8 @@ export const arendet = ({ arende: { person, arendenummer } }: Textunderlag): Sek
 
 /** A beslut under 11 kap. 1 § SoL takes effect at once, whether or not it is appealed. */
 export function galler({ bild, regelverk: { lagutgava } }: Textunderlag): Sektion[] {
-  const genast = bild.beviljade.some((i) => arBeviljad(i.bedomning) && !arBefogenhet(i, lagutgava));
-  return sektion('galler', 'Beslutet gäller direkt', [genast ? stycke(`Du kan få hjälpen även om beslutet överklagas. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:35:5' : 'sol2001:16:3')}.`) : null]);
+  const genast = bild.beviljade.some((i) => arBeviljad(i.bedomning) && !rorBefogenhet(i, lagutgava));
+  return sektion('galler', 'Beslutet gäller direkt', [genast ? stycke(`Du kan få hjälpen även om beslutet överklagas. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:35:5' : 'sol2001:16:3')}.`) : null], { redigerbar: false });
 }
 
 /** Day, who decided, who presented the case and who else took part. Source: FL 31 §. */

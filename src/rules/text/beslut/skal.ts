@@ -1,22 +1,22 @@
+import { arBefogenhet, rorBefogenhet } from '../../arende/beslutslagrum.ts';
 import type { Insatsbild } from '../../arende/bild.ts';
 import { arBeviljad } from '../../arende/bild.ts';
 import type { Arende } from '../../arende/schema.ts';
 import { datumIOrd } from '../../lag/dagar.ts';
 import { type LagrumId, skrivLagrum } from '../../lag/lagrum.ts';
 import type { Lagutgava } from '../../lag/utgava.ts';
-import type { Sektion, Stycke } from '../dokument.ts';
+import type { Sektion, Stycke, Text } from '../dokument.ts';
 import { faltstycken } from '../egna-texter.ts';
 import { fackvarden, fyllFack } from '../formulering.ts';
-import { arBefogenhet, lagrumstext, levnadsord } from '../lagrum.ts';
-import { lucka, ord, sektion, stycke, styckenAv } from '../skriv.ts';
-import { mening } from '../sprak.ts';
+import { lagrumstext, levnadsord } from '../lagrum.ts';
+import { ellerLucka, foga, lucka, ord, sektion, stycke, styckenAv } from '../skriv.ts';
+import { mening, storBokstav } from '../sprak.ts';
 import { type Textunderlag, insatsnamn } from '../underlag.ts';
 
 type Tidigare = Arende['beslut']['tidigare'][number];
 
-/** Ground for a change to the person's disadvantage, with its provision. Source: FL 37 § andra stycket, SoL 14 kap. 9 §. */
-const ANDRINGSGRUND: Readonly<Record<NonNullable<Tidigare['grund']>, { readonly text: string; readonly lagrum: LagrumId | null }>> = {
-  forbehall: { text: 'det finns ett förbehåll i det tidigare beslutet', lagrum: 'fl:37:st2:p1' },
+/** Ground for a change to the person's disadvantage, with its provision. A förbehåll is quoted. Source: FL 37 § andra stycket, SoL 14 kap. 9 §. */
+const ANDRINGSGRUND: Readonly<Record<Exclude<Tidigare['grund'], null | 'forbehall'>, { readonly text: string; readonly lagrum: LagrumId | null }>> = {
   sakerhet: { text: 'det finns tvingande säkerhetsskäl', lagrum: 'fl:37:st2:p2' },
   oriktigaUppgifter: { text: 'det tidigare beslutet byggde på uppgifter som var fel eller vilseledande', lagrum: 'fl:37:st2:p3' },
   vasentligtAndrat: { text: 'dina förhållanden har ändrats väsentligt', lagrum: 'sol2025:14:9:st1' },
@@ -45,27 +45,44 @@ function giltighet(underlag: Textunderlag, bild: Insatsbild): Stycke[] {
   ];
 }
 
-/** What earlier beslut on the same insats this one replaces, and on what ground when it becomes worse. */
+/** Why the earlier beslut may be changed. A förbehåll allows it only when what it says has happened, and that is said (FL 32, 37 §§). */
+function andring(t: Tidigare): Text {
+  if (t.grund === null) return [];
+  if (t.grund === 'forbehall') {
+    const forbehall = ellerLucka(t.forbehall.trim().replace(/\.$/, ''), `beslut.tidigare.${t.id}.forbehall`, 'förbehållet i det tidigare beslutet');
+    return ord` Det får ändras eftersom det tidigare beslutet har det här förbehållet: ”${forbehall}”, och det som anges där har inträffat (se ${skrivLagrum('fl:37:st2:p1')}).`;
+  }
+  const { text, lagrum } = ANDRINGSGRUND[t.grund];
+  return [` Det får ändras eftersom ${text}${lagrum ? ` (se ${skrivLagrum(lagrum)})` : ''}.`];
+}
+
+/**
+ * What becomes of an earlier beslut on the same insats. It is replaced when something is granted instead, or when it is changed on a lawful
+ * ground; a refusal of a new ansökan alone leaves it in force (FL 37 §, JO 921-2017).
+ */
 function tidigare({ arende }: Textunderlag, bild: Insatsbild): Stycke[] {
   return arende.beslut.tidigare
-    .filter((t) => t.insatsId === bild.ansokt.insatsId)
+    .filter((t) => t.insatsId === bild.ansokt.insatsId && bild.bedomning.stallningstagande.utfall !== null)
     .map((t) => {
-      const grund = t.grund && ANDRINGSGRUND[t.grund];
-      const andring = grund ? ` Det får ändras eftersom ${grund.text}${grund.lagrum ? ` (se ${skrivLagrum(grund.lagrum)})` : ''}.` : '';
-      return stycke(`Beslutet ersätter det tidigare beslutet${t.dag ? ` från den ${datumIOrd(t.dag)}` : ''}.${andring}`);
+      const det = `det tidigare beslutet${t.dag ? ` från den ${datumIOrd(t.dag)}` : ''}`;
+      if (t.grund === null && !arBeviljad(bild.bedomning)) return stycke(`${storBokstav(det)} gäller fortfarande.`);
+      return stycke(foga(`Beslutet ersätter ${det}.`, andring(t)));
     });
 }
 
-/** The reasons of one ansökt insats: decisive circumstances, time limit, förbehåll, earlier beslut, provision. */
+/** What the law wants said and no wording of her own may take away (FL 31, 32 §§): time limit, förbehåll, earlier beslut, provision. */
+function fastaSkal(underlag: Textunderlag, bild: Insatsbild, namn: string): Sektion[] {
+  const villkor = [...giltighet(underlag, bild), ...tidigare(underlag, bild)];
+  const lagrum = stycke(ord`Lagrum: ${lagrumstext(bild, underlag.regelverk.lagutgava)}.`);
+  return sektion(`skal-grund-${bild.ansokt.id}`, `${namn}: ${villkor.length > 0 ? 'villkor och lagrum' : 'lagrum'}`, [...villkor, lagrum], { redigerbar: false });
+}
+
+/** The reasons of each ansökt insats: the decisive circumstances in her words, then what rests on the law. */
 export const skal = (underlag: Textunderlag): Sektion[] =>
-  underlag.bild.insatser.flatMap((bild) =>
-    sektion(`skal-${bild.ansokt.id}`, `${insatsnamn(bild) ?? 'Insats utan namn'}: skälen för beslutet`, [
-      ...motivering(underlag, bild),
-      ...giltighet(underlag, bild),
-      ...tidigare(underlag, bild),
-      stycke(ord`Lagrum: ${lagrumstext(bild, underlag.regelverk.lagutgava)}.`),
-    ]),
-  );
+  underlag.bild.insatser.flatMap((bild) => {
+    const namn = insatsnamn(bild) ?? 'Insats utan namn';
+    return [...sektion(`skal-${bild.ansokt.id}`, `${namn}: skälen för beslutet`, motivering(underlag, bild)), ...fastaSkal(underlag, bild, namn)];
+  });
 
 const RATTEN = (lagutgava: Lagutgava) =>
   `Du har rätt till ${lagutgava === 'sol2025' ? 'insatser' : 'bistånd'} om du inte själv kan tillgodose dina behov och inte heller kan få dem tillgodosedda på annat sätt. Då ska du få ${levnadsord(lagutgava)}. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:11:1' : 'sol2001:4:1')}.`;
@@ -73,7 +90,8 @@ const BEFOGENHETEN = (lagutgava: Lagutgava) => `Nämnden får ge mer än du har 
 
 /** The law in plain words, only what this beslut rests on. */
 export function lagen({ bild, regelverk: { lagutgava } }: Textunderlag): Sektion[] {
-  const utover = bild.insatser.map((i) => arBefogenhet(i, lagutgava));
-  const stycken = [utover.includes(false) ? RATTEN(lagutgava) : null, utover.includes(true) ? BEFOGENHETEN(lagutgava) : null];
-  return sektion('lagen', 'Så säger lagen', [...stycken.map((t) => (t ? stycke(t) : null)), utover.length > 0 ? stycke(`SoL betyder socialtjänstlagen och FL betyder förvaltningslagen.${utover.includes(true) ? ' KL betyder kommunallagen.' : ''}`) : null]);
+  const utover = bild.insatser.some((i) => rorBefogenhet(i, lagutgava));
+  const stycken = [bild.insatser.some((i) => !arBefogenhet(i, lagutgava)) ? RATTEN(lagutgava) : null, utover ? BEFOGENHETEN(lagutgava) : null];
+  const forkortningar = `SoL betyder socialtjänstlagen och FL betyder förvaltningslagen.${utover ? ' KL betyder kommunallagen.' : ''}`;
+  return sektion('lagen', 'Så säger lagen', [...stycken.map((t) => (t ? stycke(t) : null)), bild.insatser.length > 0 ? stycke(forkortningar) : null], { redigerbar: false });
 }

@@ -1,8 +1,9 @@
 import type { Insatsbild } from '../../arende/bild.ts';
+import { AVSTEG } from '../../avsteg.ts';
 import type { Lagutgava } from '../../lag/utgava.ts';
 import type { Steg } from '../../riktlinje/format.ts';
 import type { Sektion, Stycke, Text } from '../dokument.ts';
-import { AVSTEG, PROVAT, UTFALL, UTGANGSPUNKT } from '../etiketter.ts';
+import { PROVAT, UTFALL, UTGANGSPUNKT } from '../etiketter.ts';
 import { sattord } from '../formulering.ts';
 import { levnadsord } from '../lagrum.ts';
 import { omfattningstext } from '../omfattning.ts';

@@ -1,0 +1,23 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+
+/** Questions that the tests ask of the screen, as a user would: by role and by the words she sees. */
+
+const borjan = (etikett: string): RegExp => new RegExp(`^${etikett.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** A field by the beginning of its label: the label may end with who reads it ("Visas i beslutet"). */
+export const falt = (etikett: string, inom = within(document.body)): HTMLElement => inom.getByLabelText(borjan(etikett));
+export const finnsFalt = (etikett: string, inom = within(document.body)): boolean => inom.queryByLabelText(borjan(etikett)) !== null;
+export const knapp = (namn: string | RegExp, inom = within(document.body)): HTMLElement => inom.getByRole('button', { name: namn });
+/** A named part of a step. */
+export const del = (namn: string) => within(screen.getByRole('region', { name: namn }));
+/** A question with its alternatives. */
+export const grupp = (namn: string, inom = within(document.body)) => within(inom.getByRole('group', { name: borjan(namn) }));
+export const dialog = () => within(screen.getByRole('dialog'));
+
+/** Opens a folded part by the beginning of its summary, as one does by pressing it. */
+export async function vikUt(user: UserEvent, namn: string, inom: HTMLElement = document.body): Promise<void> {
+  const rubrik = [...inom.querySelectorAll('summary')].find((s) => s.textContent?.trim().startsWith(namn));
+  if (!rubrik) throw new Error(`Det finns ingen invikt del som börjar med ”${namn}”.`);
+  if (!rubrik.closest('details')?.open) await user.click(rubrik);
+}
