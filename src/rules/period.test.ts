@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Period, periodSchema, periodText, tillfallenPerEnhet, tillfallenPerVecka } from './period.ts';
+import { type Period, arPaNatten, periodSchema, periodText, tillfallenPerEnhet, tillfallenPerVecka } from './period.ts';
 
 const enheter = ['dag', 'vecka', 'manad', 'ar'] as const;
 const perioder = fc.record({ antal: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0.5, 1.5, 2.25)), perN: fc.integer({ min: 1, max: 60 }), enhet: fc.constantFrom(...enheter) });
@@ -30,6 +30,24 @@ describe('hur ofta, i ord', () => {
     [1, 3, 'ar', 'vart tredje år'],
     [2, 5, 'ar', '2 gånger vart femte år'],
   ] as const)('%d på %d %s: %s', (antal, perN, enhet, text) => expect(periodText({ antal, perN, enhet })).toBe(text));
+
+  test.each([
+    [1, 1, 'dag', 'varje natt'],
+    [2, 1, 'dag', '2 gånger per natt'],
+    [1, 2, 'dag', 'varannan natt'],
+    [2, 1, 'vecka', '2 gånger per vecka'],
+  ] as const)('på natten, %d på %d %s: %s', (antal, perN, enhet, text) => expect(periodText({ antal, perN, enhet }, true)).toBe(text));
+
+  test.each([
+    ['tillsyn_natt', null, true],
+    ['natthjalp', null, true],
+    ['tillsyn_dag', null, false],
+    ['tillsyn', { fran: '23:00', till: '07:00' }, true],
+    ['tillsyn', { fran: '01:00', till: '05:00' }, true],
+    ['tillsyn', { fran: '07:00', till: '22:00' }, false],
+    ['tillsyn', { fran: '22:00', till: '23:00' }, false],
+    ['tillsyn_natt', { fran: '20:00', till: '06:00' }, false],
+  ] as const)('%s, %o: natt %s', (insatsId, klockslag, natt) => expect(arPaNatten(insatsId, klockslag)).toBe(natt));
 
   test('två olika perioder får aldrig samma ord', () => {
     fc.assert(

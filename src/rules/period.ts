@@ -27,15 +27,25 @@ const ORDNINGSTAL = ['tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttond
 const ordningstal = (n: number): string => ORDNINGSTAL[n - 3] ?? `${n}:${n % 10 === 1 || n % 10 === 2 ? 'a' : 'e'}`;
 
 /** "varje dag", "varannan vecka", "vart tredje år". */
-function varje(perN: number, enhet: Enhet): string {
-  if (perN === 1) return `varje ${ENHET[enhet]}`;
-  if (perN === 2) return `${enhet === 'ar' ? 'vartannat' : 'varannan'} ${ENHET[enhet]}`;
-  return `${enhet === 'ar' ? 'vart' : 'var'} ${ordningstal(perN)} ${ENHET[enhet]}`;
+function varje(perN: number, enhet: Enhet, ord: string): string {
+  if (perN === 1) return `varje ${ord}`;
+  if (perN === 2) return `${enhet === 'ar' ? 'vartannat' : 'varannan'} ${ord}`;
+  return `${enhet === 'ar' ? 'vart' : 'var'} ${ordningstal(perN)} ${ord}`;
 }
 
-/** The period in plain Swedish: "varannan vecka", "2 gånger per vecka", "en gång per månad". */
-export function periodText({ antal, perN, enhet }: Period): string {
-  if (antal === 1 && perN === 1 && (enhet === 'manad' || enhet === 'ar')) return `en gång per ${ENHET[enhet]}`;
-  if (antal === 1) return varje(perN, enhet);
-  return `${String(antal).replace('.', ',')} gånger ${perN === 1 ? `per ${ENHET[enhet]}` : varje(perN, enhet)}`;
+/**
+ * The period in plain Swedish: "varannan vecka", "2 gånger per vecka", "en gång per månad".
+ * @param natt true when it is done at night: what recurs by day then recurs by night, "2 gånger per natt"
+ */
+export function periodText({ antal, perN, enhet }: Period, natt = false): string {
+  const ord = natt && enhet === 'dag' ? 'natt' : ENHET[enhet];
+  if (antal === 1 && perN === 1 && (enhet === 'manad' || enhet === 'ar')) return `en gång per ${ord}`;
+  if (antal === 1) return varje(perN, enhet, ord);
+  return `${String(antal).replace('.', ',')} gånger ${perN === 1 ? `per ${ord}` : varje(perN, enhet, ord)}`;
+}
+
+/** True when an insats is given at night: by its name, or by hours that begin at 21 or later and end by 8 in the morning. */
+export function arPaNatten(insatsId: string, klockslag: { readonly fran: string; readonly till: string } | null | undefined): boolean {
+  if (!klockslag) return /natt/i.test(insatsId);
+  return (klockslag.fran >= '21:00' || klockslag.fran < '05:00') && klockslag.till <= '08:00';
 }

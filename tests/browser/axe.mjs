@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { LIGGANDE, STAENDE } from './starta.mjs';
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LAGEN = ['light', 'dark'].flatMap((colorScheme) => [LIGGANDE, STAENDE].map((ruta) => ({ colorScheme, ruta })));
+const HOGSTA_SIDA = 20_000;
 /** Text at 400 % on a screen 1280 wide (WCAG 1.4.10): nothing may need scrolling sideways. */
 const SMALAST = { width: 320, height: 768 };
 
@@ -15,7 +17,7 @@ export async function brister(sida, namn) {
   const funna = [];
   for (const lage of LAGEN) {
     await sida.emulateMedia({ colorScheme: lage.colorScheme });
-    await sida.setViewportSize(lage.ruta);
+    await visaHelaSidan(sida, lage.ruta);
     for (const rad of await korAxe(sida)) funna.push(`${namn} (${lage.colorScheme}, ${lage.ruta.width}×${lage.ruta.height}): ${rad}`);
   }
   await sida.emulateMedia({ colorScheme: 'light' });
@@ -24,6 +26,21 @@ export async function brister(sida, namn) {
   if (bredd > SMALAST.width) funna.push(`${namn}: sidan är ${bredd} bred på en skärm som är ${SMALAST.width}`);
   await sida.setViewportSize(ruta);
   return funna;
+}
+
+/**
+ * A window of that width, and high enough to hold all that can be scrolled to. Else what stays in place, or the edge of a part that
+ * scrolls by itself, lies over things that the next turn of the wheel uncovers, and axe calls them too small to hit.
+ */
+async function visaHelaSidan(sida, { width, height }) {
+  for (let onskad = height; onskad < HOGSTA_SIDA; ) {
+    await sida.setViewportSize({ width, height: onskad });
+    const dolt = await sida.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('*')].filter((e) => e === document.scrollingElement || /auto|scroll/.test(getComputedStyle(e).overflowY)).map((e) => e.scrollHeight - e.clientHeight)),
+    );
+    if (dolt <= 1) return;
+    onskad += dolt;
+  }
 }
 
 /** Runs axe in the page. Its source is handed over by the driver, so the page's own policy stays as it is. */
@@ -35,4 +52,13 @@ async function korAxe(sida) {
     const { violations } = await globalThis.axe.run(document, { runOnly: regler, resultTypes: ['violations'] });
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} – ${n.failureSummary.replace(/\s+/g, ' ')}`));
   }, REGLER);
+}
+
+/** A walk that looks at every state it passes, and says at its end all that was wrong. */
+export function granskning(sida) {
+  const funna = [];
+  return {
+    granska: async (namn) => void funna.push(...(await brister(sida, namn))),
+    slut: () => assert.deepEqual(funna, []),
+  };
 }

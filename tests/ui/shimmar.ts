@@ -4,8 +4,9 @@
  */
 
 const saknas = (vad: object, namn: string): boolean => !(namn in vad);
+const arFunktion = (vad: object, namn: string): boolean => typeof (vad as Record<string, unknown>)[namn] === 'function';
 const satt = (vad: object, namn: string, varde: unknown): void => {
-  if (saknas(vad, namn)) Object.defineProperty(vad, namn, { value: varde, configurable: true, writable: true });
+  if (!arFunktion(vad, namn)) Object.defineProperty(vad, namn, { value: varde, configurable: true, writable: true });
 };
 
 satt(Element.prototype, 'scrollIntoView', () => undefined);
@@ -19,6 +20,7 @@ satt(HTMLElement.prototype, 'togglePopover', function togglePopover(this: HTMLEl
   this.toggleAttribute('data-popover-oppen');
 });
 satt(document, 'getAnimations', () => []);
+satt(window, 'print', () => undefined);
 
 // react-hook-form asks these whether a list has been touched before the form stood ready; without them every list counts as touched.
 if (saknas(HTMLOptionElement.prototype, 'defaultSelected'))

@@ -61,10 +61,12 @@ describe('samtalet först', () => {
     expect(hemliv.getByLabelText('Eller lagstöd')).toBeVisible();
   });
 
-  test('personens ord går till personen, det man själv iakttog stannar i akten', async () => {
-    await oppna(utredd());
-    expect(screen.getByRole('textbox', { name: 'Personens egna ord Visas i beslutet' })).toHaveValue('Dammsugaren är för tung för ryggen.');
-    expect(screen.getByRole('textbox', { name: 'Det du iakttog Endast i akten' })).toHaveValue('Det låg damm längs listerna i vardagsrummet.');
+  test('personens ord hålls isär från det man själv iakttog, och var och en säger vem som läser', async () => {
+    const { user } = await oppna(utredd());
+    await livsomrade(user, 'hemliv', 'Hemliv');
+    expect(await screen.findByRole('textbox', { name: /^Personens egna ord (?!Endast i akten)\S/ })).toHaveValue('Dammsugaren är för tung för ryggen.');
+    expect(screen.getByRole('textbox', { name: /^Det du iakttog (?!Endast i akten)\S/ })).toHaveValue('Det låg damm längs listerna i vardagsrummet.');
+    expect(screen.getByRole('textbox', { name: 'Fria anteckningar Endast i akten' })).toBeVisible();
   });
 });
 
@@ -74,13 +76,13 @@ describe('skriv fritt och sortera sedan', () => {
     const anteckning = falt('Fria anteckningar');
     markera(anteckning, 'Dottern bor i Luleå.');
     await user.selectOptions(falt('Det markerade är'), 'Personens egna ord');
-    await user.selectOptions(del('Samtal').getByRole('combobox', { name: 'Livsområde' }), 'Stöd från närstående');
+    await user.selectOptions(del('Samtal').getByRole('combobox', { name: 'Livsområde' }), 'Mellanmänskliga interaktioner och relationer');
     await user.click(knapp('Sortera hit'));
-    expect(await screen.findByText('Uppgiften ligger nu under Stöd från närstående.')).toBeVisible();
+    expect(await screen.findByText('Uppgiften ligger nu under Mellanmänskliga interaktioner och relationer.')).toBeVisible();
     expect(anteckning).toHaveValue('Dammsugaren är för tung för ryggen. Dottern bor i Luleå.');
     await waitFor(async () => expect((await iLagret()).utredning.uppgifter).toMatchObject([{ slag: 'ord', text: 'Dottern bor i Luleå.', samtalId: 's1' }]), SNART);
     const { utredning } = await iLagret();
-    expect(LIVSOMRADEN.find((l) => l.id === utredning.uppgifter[0]?.livsomrade)?.namn).toBe('Stöd från närstående');
+    expect(LIVSOMRADEN.find((l) => l.id === utredning.uppgifter[0]?.livsomrade)?.namn).toBe('Mellanmänskliga interaktioner och relationer');
   });
 
   test('är inget markerat sägs det, och inget läggs till', async () => {

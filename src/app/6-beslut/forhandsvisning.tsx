@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Tabs } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, ToggleGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Arendebild } from '@rules/arende/bild.ts';
 import { type Dokument, type Lucka, type Sektion, luckor } from '@rules/text/dokument.ts';
@@ -21,13 +21,11 @@ export function Forhandsvisning({ onHoppa }: { readonly onHoppa: (falt: string) 
   return (
     <section className="stapel" aria-labelledby="forhandsvisning-rubrik">
       <Heading level={3} data-size="2xs" id="forhandsvisning-rubrik" className="ej-utskrift">Förhandsvisning</Heading>
-      <Tabs value={vald} onChange={(v) => setVald(v as TextId)} data-size="sm" className="ej-utskrift">
-        <Tabs.List>
-          {TEXTER.map(({ id, namn }) => (
-            <Tabs.Tab key={id} value={id}>{namn}</Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
+      <ToggleGroup value={vald} onChange={(v) => setVald(v as TextId)} data-size="sm" className="ej-utskrift" data-toggle-group="Text">
+        {TEXTER.map(({ id, namn }) => (
+          <ToggleGroup.Item key={id} value={id}>{namn}</ToggleGroup.Item>
+        ))}
+      </ToggleGroup>
       <Luckor dokument={dokument} onHoppa={onHoppa} />
       <Utmatning dokument={dokument}>
         {vald === 'beslut' && !last && (

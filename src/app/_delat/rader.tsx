@@ -33,7 +33,10 @@ export function Rader<N extends FieldArrayPath<Arende>>({ namn, vad, ny, tomt, r
           <legend className="endast-skarmlasare">{rubrik(index)}</legend>
           {children(index, idAv(rad))}
           <div className="rad-slut">
-            <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => remove(index)}>
+            <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => {
+                remove(index);
+                requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-falt="${CSS.escape(namn)}"] > div:last-child button`)?.focus());
+              }}>
               Ta bort {vad} {index + 1}
             </Button>
           </div>

@@ -10,7 +10,15 @@ import { useArende } from './session.tsx';
 import { stegMed } from './steg.ts';
 import { Stegrad } from './stegrad.tsx';
 import { NASTA_FYND } from '../start/genvagar.tsx';
-import { oppnaFynd } from './fynd.ts';
+import { oppnaFynd, stegFor } from './fynd.ts';
+
+/** Tells the style how tall the head is: its rows may break. */
+function matTopp(topp: HTMLDivElement | null) {
+  if (!topp) return undefined;
+  const vakt = new ResizeObserver(() => document.documentElement.style.setProperty('--topp', `${topp.offsetHeight}px`));
+  vakt.observe(topp);
+  return () => vakt.disconnect();
+}
 
 /** The open case on screen: head, step rail, left the work, right the riktlinje for the field in focus. */
 export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?: string }) {
@@ -22,6 +30,8 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
   const avser = fokus?.plats === plats ? fokus.avser : {};
 
   const hoppar = useRef(false);
+  const senaste = useRef('');
+  const [besked, setBesked] = useState('');
   const hoppa = (falt: string) => {
     const mal = stegForFalt(falt);
     hoppar.current = mal.steg !== valt.id;
@@ -36,8 +46,13 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
 
   useEffect(() => {
     const nasta = () => {
-      const forst = oppnaFynd(granskning, valt.id)[0] ?? oppnaFynd(granskning)[0];
-      if (forst) hoppa(forst.falt);
+      const alla = [...oppnaFynd(granskning, valt.id), ...oppnaFynd(granskning).filter((f) => stegFor(f) !== valt.id)];
+      const efter = alla.findIndex((f) => `${f.kod} ${f.falt}` === senaste.current) + 1;
+      const fynd = alla[efter] ?? alla[0];
+      if (!fynd) return;
+      senaste.current = `${fynd.kod} ${fynd.falt}`;
+      setBesked(fynd.mening);
+      hoppa(fynd.falt);
     };
     window.addEventListener(NASTA_FYND, nasta);
     return () => window.removeEventListener(NASTA_FYND, nasta);
@@ -46,10 +61,16 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
   const { Sida } = valt;
   return (
     <form className="arende" autoComplete="off" noValidate onSubmit={(h) => h.preventDefault()}>
-      <div className="arendetopp">
+      <div className="arendetopp" ref={matTopp}>
         <Arendehuvud />
         <Stegrad valt={valt.id} />
       </div>
+      {besked && (
+        <p className="nasta-sak ej-utskrift" role="status">
+          {besked}{' '}
+          <button type="button" className="fyndlank" onClick={() => setBesked('')}>Stäng</button>
+        </p>
+      )}
       <div className="arende-kolumner">
         <main className="arende-arbete stapel" data-steg={valt.id} aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
           <Suspense fallback={<p className="dov" role="status">Hämtar steget …</p>}>

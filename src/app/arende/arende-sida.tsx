@@ -1,17 +1,18 @@
 import { Alert, Heading, Spinner } from '@digdir/designsystemet-react';
-import { Suspense, use, useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { type Tjanster, useTjanster } from '../start/tjanster.tsx';
 import { Arendearbete } from './arendearbete.tsx';
+import { forhamta, forhamtaAlla, stegMed } from './steg.ts';
 import './arende.css';
 
 type Oppnat = { readonly ok: true; readonly dokument: Arende; readonly rev: number; readonly regelverk: Regelverk } | { readonly ok: false; readonly mening: string };
 
-async function oppna(id: string, { lager, idag }: Tjanster): Promise<Oppnat> {
-  const svar = await lager.oppnaArende(id);
+async function oppna(id: string, steg: string | undefined, { lager, idag }: Tjanster): Promise<Oppnat> {
+  const [svar] = await Promise.all([lager.oppnaArende(id), forhamta(stegMed(steg).id)]);
   if (!svar.ok) return { ok: false, mening: svar.mening };
   try {
     return { ok: true, dokument: svar.varde, rev: svar.rev, regelverk: await hamtaRegelverk(svar.varde, idag()) };
@@ -23,19 +24,22 @@ async function oppna(id: string, { lager, idag }: Tjanster): Promise<Oppnat> {
 /** Opens a case: its facts, and the dated documents it names. */
 export default function ArendeSida({ id, steg, del }: { readonly id: string; readonly steg?: string; readonly del?: string }) {
   const tjanster = useTjanster();
-  const [{ oppning, gang }, setOppning] = useState(() => ({ oppning: oppna(id, tjanster), gang: 0 }));
-  const laddaOm = useCallback(() => setOppning((forra) => ({ oppning: oppna(id, tjanster), gang: forra.gang + 1 })), [id, tjanster]);
-  return (
-    <Suspense fallback={<Oppnar />}>
-      <Oppen key={gang} oppning={oppning} onLaddaOm={laddaOm} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />
-    </Suspense>
+  const [oppnat, setOppnat] = useState<{ readonly svar: Oppnat; readonly gang: number }>();
+  const hamta = useCallback(
+    () => void oppna(id, steg, tjanster).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
+    // The step only says what to fetch first: changing it does not open the case anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [id, tjanster],
   );
-}
+  useEffect(hamta, [hamta]);
+  useEffect(() => {
+    if (oppnat) forhamtaAlla();
+  }, [oppnat]);
 
-function Oppen({ oppning, onLaddaOm, ...plats }: { readonly oppning: Promise<Oppnat>; readonly onLaddaOm: () => void; readonly steg?: string; readonly del?: string }) {
-  const svar = use(oppning);
+  if (!oppnat) return <Oppnar />;
+  const { svar, gang } = oppnat;
   if (!svar.ok) return <KanInteOppnas mening={svar.mening} />;
-  return <Arendearbete dokument={svar.dokument} rev={svar.rev} regelverk={svar.regelverk} onLaddaOm={onLaddaOm} {...plats} />;
+  return <Arendearbete key={gang} dokument={svar.dokument} rev={svar.rev} regelverk={svar.regelverk} onLaddaOm={hamta} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />;
 }
 
 const Oppnar = () => (

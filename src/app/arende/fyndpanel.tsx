@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { GranskatFynd } from '@rules/arende/granska.ts';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
-import { attRatta, attTankaPa, oppnaFynd } from './fynd.ts';
+import { attRatta, attTankaPa, oppnaFynd, stegFor } from './fynd.ts';
 import { Fyndrad } from './fyndrad.tsx';
 import { nastaPlats } from './nasta.ts';
 import { useArende } from './session.tsx';
@@ -22,7 +22,7 @@ export function Fyndpanel({ steg, del, onHoppa }: Props) {
   const session = useArende();
   const [visa, setVisa] = useState(false);
   const oppna = oppnaFynd(session.granskning, steg);
-  const signerade = session.granskning.fynd.filter((f) => f.steg === steg && f.signerad);
+  const signerade = session.granskning.fynd.filter((f) => stegFor(f) === steg && f.signerad);
   const [ratta, tank] = [attRatta(oppna), attTankaPa(oppna)];
   const nasta = nastaPlats(session, steg, del);
   const antal = oppna.length + signerade.length;

@@ -4,6 +4,7 @@ import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import type { Avser } from './avser.ts';
 import { Checklistor } from './checklistor.tsx';
 import { Insatsstod } from './insatsstod.tsx';
+import { Lagrumslista } from './lagrumslista.tsx';
 import { Schablonrader } from './schablonrader.tsx';
 import { Stodtexter } from './stodtexter.tsx';
 import { useArende } from './session.tsx';
@@ -49,6 +50,7 @@ export function Riktlinjepanel({ steg, avser, del }: Props) {
           <Stodtexter punkt={punkt} insatsId={insats?.id ?? null} {...(avser.fraga ? { fraga: avser.fraga } : {})} />
           {insats && <Insatsstod insats={insats} punkt={punkt} />}
           {insats && (punkt === 'skaligt' || punkt === 'omfattning') && <Schablonrader insatsId={insats.id} />}
+          <Lagrumslista punkt={punkt} />
           <Checklistor steg={steg} />
         </div>
       </Details.Content>

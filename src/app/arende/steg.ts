@@ -14,14 +14,28 @@ export interface Stegbeskrivning {
   readonly Sida: LazyExoticComponent<ComponentType<Stegprops>>;
 }
 
-/** The steps in process order, each its own folder and its own chunk. */
+/** Each step is its own folder and its own chunk. */
+const HAMTA = {
+  ansokan: () => import('../1-ansokan/ansokan.tsx'),
+  utredning: () => import('../2-utredning/utredning.tsx'),
+  bedomning: () => import('../3-bedomning/bedomning.tsx'),
+  tid: () => import('../4-tid/tid.tsx'),
+  kommunicering: () => import('../5-kommunicering/kommunicering.tsx'),
+  beslut: () => import('../6-beslut/beslut.tsx'),
+} as const;
+
+/** The steps in process order. */
 export const STEGEN: readonly Stegbeskrivning[] = [
-  { id: 'ansokan', namn: 'Ansökan', Sida: lazy(() => import('../1-ansokan/ansokan.tsx')) },
-  { id: 'utredning', namn: 'Utredning', Sida: lazy(() => import('../2-utredning/utredning.tsx')) },
-  { id: 'bedomning', namn: 'Bedömning', Sida: lazy(() => import('../3-bedomning/bedomning.tsx')) },
-  { id: 'tid', namn: 'Omfattning och tid', Sida: lazy(() => import('../4-tid/tid.tsx')) },
-  { id: 'kommunicering', namn: 'Kommunicering', Sida: lazy(() => import('../5-kommunicering/kommunicering.tsx')) },
-  { id: 'beslut', namn: 'Beslut', Sida: lazy(() => import('../6-beslut/beslut.tsx')) },
+  { id: 'ansokan', namn: 'Ansökan', Sida: lazy(HAMTA.ansokan) },
+  { id: 'utredning', namn: 'Utredning', Sida: lazy(HAMTA.utredning) },
+  { id: 'bedomning', namn: 'Bedömning', Sida: lazy(HAMTA.bedomning) },
+  { id: 'tid', namn: 'Omfattning och tid', Sida: lazy(HAMTA.tid) },
+  { id: 'kommunicering', namn: 'Kommunicering', Sida: lazy(HAMTA.kommunicering) },
+  { id: 'beslut', namn: 'Beslut', Sida: lazy(HAMTA.beslut) },
 ];
 
 export const stegMed = (id: string | undefined): Stegbeskrivning => STEGEN.find((s) => s.id === id) ?? STEGEN[0]!;
+
+/** Fetches a step ahead of time, so that going there never waits. */
+export const forhamta = (id: Arendesteg): Promise<unknown> => HAMTA[id]();
+export const forhamtaAlla = (): void => STEGEN.forEach(({ id }) => void forhamta(id));

@@ -2,12 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Listrad } from '@rules/arende/listrad.ts';
 import { Arenderad } from './arenderad.tsx';
-import { Tabell } from './arendetabell.tsx';
+import { Tabell } from './tabell.tsx';
 
 const RADHOJD = 45;
 
 /** A long list: ten thousand rows scroll as easily as ten, since only those in sight are drawn. */
-export default function LangTabell({ rader }: { readonly rader: readonly Listrad[] }) {
+export function LangTabell({ rader }: { readonly rader: readonly Listrad[] }) {
   const ram = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- the React compiler is not used; the virtualizer's functions are read while drawing only
   const lista = useVirtualizer({ count: rader.length, getScrollElement: () => ram.current, estimateSize: () => RADHOJD, overscan: 12 });

@@ -1,9 +1,10 @@
-import { use, useDeferredValue, useMemo, Suspense, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Listrad } from '@rules/arende/listrad.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arendetabell } from './arendetabell.tsx';
 import { Filterrad } from './filterrad.tsx';
+import { SlangDemo } from './slang-demo.tsx';
 import { TomLista } from './tom-lista.tsx';
 import { sparaVal, type Urval, urvalFran, valj } from './urval.ts';
 import './mina-arenden.css';
@@ -11,7 +12,9 @@ import './mina-arenden.css';
 /** The worklist: what waits for me, what is overdue, and the next day to keep in every case. */
 export function MinaArenden() {
   const { lager } = useTjanster();
-  const [lista, setLista] = useState(() => lager.listaArenden());
+  const [svar, setSvar] = useState<Listsvar>();
+  const hamta = useCallback(() => void lager.listaArenden().then(setSvar), [lager]);
+  useEffect(hamta, [hamta]);
   return (
     <main className="innehall stapel" aria-labelledby="arenden-rubrik">
       <div className="rad">
@@ -22,20 +25,19 @@ export function MinaArenden() {
           Registrera ansökan
         </Link>
       </div>
-      <Suspense fallback={<p className="dov" role="status">Låser upp ärendena …</p>}>
-        <Lista lista={lista} onHamta={() => setLista(lager.listaArenden())} />
-      </Suspense>
+      {svar ? <Lista svar={svar} onHamta={hamta} /> : <p className="dov" role="status">Låser upp ärendena …</p>}
     </main>
   );
 }
 
+type Listsvar = Awaited<ReturnType<ReturnType<typeof useTjanster>['lager']['listaArenden']>>;
+
 interface Listprops {
-  readonly lista: ReturnType<ReturnType<typeof useTjanster>['lager']['listaArenden']>;
+  readonly svar: Listsvar;
   readonly onHamta: () => void;
 }
 
-function Lista({ lista, onHamta }: Listprops) {
-  const svar = use(lista);
+function Lista({ svar, onHamta }: Listprops) {
   const { idag } = useTjanster();
   const [urval, setUrval] = useState<Urval>(urvalFran);
   const uppskjutet = useDeferredValue(urval);
@@ -53,7 +55,10 @@ function Lista({ lista, onHamta }: Listprops) {
       {svar.karantan.map((k) => (
         <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
       ))}
-      {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />}
+      {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>
+          <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
+          <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo')} onKlart={onHamta} />
+        </>}
     </>
   );
 }

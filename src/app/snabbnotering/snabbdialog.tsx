@@ -29,7 +29,7 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
   }
 
   return (
-    <Dialog ref={dialog} className="snabbdialog" closedby="none" onClose={onStang} onCancel={(h) => { h.preventDefault(); void stang(); }} closeButton={false}>
+    <Dialog ref={dialog} className="snabbdialog" closedby="closerequest" onClose={onStang} onCancel={(h) => { h.preventDefault(); void stang(); }} closeButton={false}>
       <form autoComplete="off" noValidate className="stapel" onSubmit={(h) => { h.preventDefault(); void stang(); }}>
         <Heading level={2} data-size="xs">Snabbnotering</Heading>
         <Field>

@@ -1,14 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { finnsValv } from '@storage/valv/markor.ts';
 import { LasUpp } from '../las-upp/las-upp.tsx';
 import { forbered, type Upplast } from '../las-upp/oppna.ts';
+import type { Skalprops } from './skal.tsx';
 
 const hamtaSkal = () => import('./skal.tsx');
-const Skal = lazy(hamtaSkal);
 
-/** Locked or unlocked: nothing else is drawn before the lösenfras. What comes after is fetched while it is typed. */
+interface Oppet {
+  readonly upplast: Upplast;
+  readonly Skal: ComponentType<Skalprops>;
+}
+
+/**
+ * Locked or unlocked: nothing else is drawn before the lösenfras. What comes after is fetched while it is typed, and held in state:
+ * a suspended first view would make React wait 300 ms for nothing (docs/matt.md).
+ */
 export function App() {
-  const [upplast, setUpplast] = useState<Upplast>();
+  const [oppet, setOppet] = useState<Oppet>();
   useEffect(() => {
     const tid = setTimeout(() => {
       forbered();
@@ -17,18 +25,18 @@ export function App() {
     return () => clearTimeout(tid);
   }, []);
 
-  if (!upplast) return <LasUpp finns={finnsValv()} onUpplast={setUpplast} />;
+  const oppna = async (upplast: Upplast) => setOppet({ upplast, Skal: (await hamtaSkal()).default });
+  if (!oppet) return <LasUpp finns={finnsValv()} onUpplast={(upplast) => void oppna(upplast)} />;
+  const { upplast, Skal } = oppet;
   return (
-    <Suspense fallback={null}>
-      <Skal
-        upplast={upplast}
-        onLast={() => {
-          upplast.lager.las();
-          // A fresh page holds as little of the case as a page can.
-          location.hash = '';
-          location.reload();
-        }}
-      />
-    </Suspense>
+    <Skal
+      upplast={upplast}
+      onLast={() => {
+        upplast.lager.las();
+        // A fresh page holds as little of the case as a page can.
+        location.hash = '';
+        location.reload();
+      }}
+    />
   );
 }

@@ -13,13 +13,19 @@ export class Felgrans extends Component<{ readonly children: ReactNode }, { read
     return (
       <main className="innehall stapel" role="alert">
         <h1 className="ds-heading" data-size="sm">Något gick fel på den här sidan</h1>
-        <p>Det som stod som sparat är sparat. Ladda om sidan och lås upp igen, så är du tillbaka där du var.</p>
-        <p className="dov liten">Felet: {this.state.fel.message}</p>
-        <p>
-          <button type="button" className="ds-button" onClick={() => location.reload()}>
-            Ladda om
+        <p>Det som stod som sparat är sparat. Försök igen. Hjälper det inte: ladda om sidan och lås upp, så är du tillbaka där du var.</p>
+        <div className="rad">
+          <button type="button" className="ds-button" onClick={() => this.setState({ fel: null })}>
+            Försök igen
           </button>
-        </p>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => location.reload()}>
+            Ladda om och lås upp
+          </button>
+        </div>
+        <details>
+          <summary>Till den som felsöker</summary>
+          <p className="dov liten">{this.state.fel.message}</p>
+        </details>
       </main>
     );
   }

@@ -9,7 +9,7 @@ export const GENVAGAR = [
   { tangent: 'F1', gor: 'Visa alla genvägar' },
   { tangent: 'F2', gor: 'Ny snabbnotering' },
   { tangent: 'F4', gor: 'Mina ärenden' },
-  { tangent: 'F8', gor: 'Nästa fynd i ärendet' },
+  { tangent: 'F8', gor: 'Nästa sak att rätta eller tänka på i ärendet' },
 ] as const;
 type Tangent = (typeof GENVAGAR)[number]['tangent'];
 

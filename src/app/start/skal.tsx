@@ -15,8 +15,14 @@ const ArendeSida = lazy(() => import('../arende/arende-sida.tsx'));
 const Noteringar = lazy(() => import('../snabbnotering/noteringar.tsx'));
 const NyAnsokan = lazy(() => import('../1-ansokan/ny-ansokan.tsx'));
 
+export interface Skalprops {
+  readonly upplast: Upplast;
+  /** Called when everything is written and the vault may be locked. */
+  readonly onLast: () => void;
+}
+
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
-export default function Skal({ upplast, onLast }: { readonly upplast: Upplast; readonly onLast: () => void }) {
+export default function Skal({ upplast, onLast }: Skalprops) {
   const tjanster = useMemo(() => ({ ...upplast, nu, idag, nyttId, lasning: skapaLasning() }), [upplast]);
   const [ejSparat, setEjSparat] = useState(false);
   const las = useCallback(async () => {

@@ -59,7 +59,7 @@ const PROCESSEN: Readonly<Record<Status, Partial<Record<Kommandonamn, readonly S
   avskrivet: { ATEROPPNA: ['ansokan', 'utredning', 'bedomning', 'vantarNamnden', 'vantarYttrande', 'klarForBeslut'] },
   avvisat: { ATEROPPNA: ['ansokan', 'utredning', 'bedomning'] },
 };
-const overgangar = STATUSAR.flatMap((fran) => Object.entries(PROCESSEN[fran]).flatMap(([namn, mal]) => mal.map((till) => `${fran} ${namn} ${till}`)));
+const OVERGANGAR = STATUSAR.flatMap((fran) => Object.entries(PROCESSEN[fran]).flatMap(([namn, mal]) => mal.map((till) => `${fran} ${namn} ${till}`)));
 
 describe('hela processen är genomgången', () => {
   test('delarna har med varje kommando och allt som kan skrivas', () => {
@@ -72,7 +72,7 @@ describe('hela processen är genomgången', () => {
   });
 
   test('varje övergång i processen nås, och ingen annan', () => {
-    expect(mangd(tagna.map((s) => `${s.fran} ${s.handelse} ${s.till}`))).toEqual(mangd(overgangar));
+    expect(mangd(tagna.map((s) => `${s.fran} ${s.handelse} ${s.till}`))).toEqual(mangd(OVERGANGAR));
   });
 
   test('varje kommando som maskinen har i ett läge går att utföra där', () => {
@@ -177,18 +177,27 @@ describe('läge, kommandon och skäl hör ihop', { timeout: 30_000 }, () => {
     );
   });
 
+  const skickat = [INLED_UTREDNING, ...skriver('AVSLAG'), SKICKA_KOMMUNICERING].reduce(handa, START);
+  const sager = fc.constantFrom<Handelse>(REGISTRERA_YTTRANDE, REGISTRERA_AVSTAR, VILL_TALA_INFOR_NAMNDEN, HORD_AV_NAMNDEN, ATERTA, ATEROPPNA, SKICKA_KOMMUNICERING, ...skriver('ANGRAR', 'AVSLAG'));
+  const medOrd = (h: Handelse, i: number): Handelse => (h.type === 'REGISTRERA_YTTRANDE' ? { ...h, text: `Svar ${i}` } : h.type === 'ATERTA' || h.type === 'REGISTRERA_AVSTAR' ? { ...h, hur: `Samtal ${i}` } : h);
+  const sagt = ({ arende: a }: Kommandounderlag) => [a.kommunicering.svar?.text, a.kommunicering.avstatt?.hur, ...[...a.tidigareAvslut, a.avslut].map((s) => s?.hur)].filter((t) => t !== undefined);
+
   test('inget som personen har sagt skrivs över av ett senare kommando', () => {
     fc.assert(
-      fc.property(fc.array(handelse, { maxLength: 40 }), (foljd) => {
-        let u: Kommandounderlag = START;
-        foljd.forEach((h, i) => {
-          const nasta = handa(u, h.type === 'REGISTRERA_YTTRANDE' ? { ...h, text: `Svar ${i}` } : h.type === 'ATERTA' ? { ...h, hur: `Samtal ${i}` } : h);
-          const sagt = ({ arende: a }: Kommandounderlag) => [a.kommunicering.svar?.text, a.kommunicering.avstatt?.hur, ...[...a.tidigareAvslut, a.avslut].map((s) => s?.hur)].filter((t) => t !== undefined);
+      fc.property(fc.array(sager, { maxLength: 20 }), (foljd) => {
+        let u = skickat;
+        foljd.map(medOrd).forEach((h) => {
+          const nasta = handa(u, h);
           expect(sagt(nasta)).toEqual(expect.arrayContaining(sagt(u)));
           u = nasta;
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
+  });
+
+  test('ett kommando som saknar dag eller ord tas inte emot, och båda skälen sägs', () => {
+    expect(sand(skickat, { ...ATERTA, dag: '', hur: ' ' })).toEqual({ ok: false, varfor: ['Fyll i vilken dag det gäller.', 'Skriv vad som sades eller varför, så att det går att förstå i efterhand.'] });
+    expect(sand(START, { ...SKICKA_KOMMUNICERING, svarSenast: '' })).toEqual({ ok: false, varfor: ['Inled utredningen först.', 'Fyll i sista dag att svara.'] });
   });
 });

@@ -22,7 +22,7 @@ const val = { events: Object.values(KOMMANDO), serializeState: ({ context }: { c
 
 describe('hela sorteringen är genomgången', () => {
   const steg = adjacencyMapToArray(getAdjacencyMap(resa, val)).filter(({ state, event }) => oppnaNotering(state.context).can(event));
-  const lage = (n: Snabbnotering) => String(oppnaNotering(n).value);
+  const lage = (n: Snabbnotering) => oppnaNotering(n).value;
 
   test('varje övergång nås, och ingen annan', () => {
     expect(mangd(steg.map(({ state, event, nextState }) => `${lage(state.context)} ${event.type} ${lage(nextState.context)}`))).toEqual([
@@ -37,7 +37,7 @@ describe('hela sorteringen är genomgången', () => {
   });
 
   test('varje läge och kommando som maskinen har nås', () => {
-    const iMaskinen = Object.entries(noteringsmaskin.states).flatMap(([namn, nod]) => nod.ownEvents.filter((h) => h !== '').map((h) => `${namn} ${h}`));
+    const iMaskinen = Object.entries(noteringsmaskin.states).flatMap(([namn, nod]) => nod.ownEvents.map((h) => `${namn} ${h}`));
     expect(mangd(steg.map(({ state, event }) => `${lage(state.context)} ${event.type}`))).toEqual(mangd(iMaskinen));
     expect(mangd([...steg.flatMap((s) => [lage(s.state.context), lage(s.nextState.context)]), 'faktaAvgor'])).toEqual(mangd(Object.keys(noteringsmaskin.states)));
   });

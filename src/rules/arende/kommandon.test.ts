@@ -52,10 +52,11 @@ const TABELL: readonly (readonly [kommando: Kommandonamn, namn: string, fall: Fa
   ['FATTA_BESLUT', 'allt beviljas', majBritt(), []],
   ['FATTA_BESLUT', 'avslag, svarstiden ute', sten(), []],
   ['FATTA_BESLUT', 'personen har svarat', svarat, []],
-  ['FATTA_BESLUT', 'ett ställningstagande saknas', majBritt().bedom({ stallningstagande: { utfall: null } }), ['Ta ställning till varje ansökt insats, med en egen mening om vad som avgjorde.', 'Kommunicera underlaget, eller ange vilket undantag i 25 § förvaltningslagen som gäller.']],
+  ['FATTA_BESLUT', 'ett ställningstagande saknas', majBritt().bedom({ stallningstagande: { utfall: null } }), ['Ta ställning till varje ansökt insats, med en egen mening om vad som avgjorde.']],
   ['FATTA_BESLUT', 'inte kommunicerat', ejSkickat, ['Kommunicera underlaget, eller ange vilket undantag i 25 § förvaltningslagen som gäller.']],
   ['FATTA_BESLUT', 'väntar på nämnden', villTala, ['Personen vill lämna uppgifter muntligt inför nämnden. Vänta med beslutet tills det är gjort.']],
   ['FATTA_BESLUT', 'svarstiden löper', vantar, ['Personen har tid på sig att svara till och med 25 november 2026. Vänta med beslutet, eller registrera svaret eller att personen avstår.']],
+  ['FATTA_BESLUT', 'sista dagen är tömd i formuläret', { ...sten(), arende: { ...sten().arende, kommunicering: { ...sten().arende.kommunicering, svarSenast: '' } } }, []],
   ['FATTA_BESLUT', 'svarstid utan sista dag', sten().andra({ kommunicering: { svarSenast: null } }), ['Personen har tid på sig att svara. Vänta med beslutet, eller registrera svaret eller att personen avstår.']],
   ['ATERTA', 'under utredningen', vantar, []],
   ['ATERTA', 'innan utredningen är inledd', ejInledd, []],
@@ -153,6 +154,9 @@ describe('kommandot skriver sina fakta, och bara dem', () => {
 
   test('det som skrevs om avslutet finns kvar när ärendet öppnas igen', () => {
     const avslutat = utfor(arende, { type: 'ATERTA', dag: IDAG, hur: 'Ringde.' });
-    expect(utfor(avslutat, { type: 'ATEROPPNA' })).toMatchObject({ avslut: null, tidigareAvslut: [AVSLUT] });
+    const oppnat = utfor(avslutat, { type: 'ATEROPPNA' });
+    expect(oppnat).toMatchObject({ avslut: null, tidigareAvslut: [AVSLUT] });
+    const igen = utfor(utfor(oppnat, { type: 'AVSKRIV', dag: IDAG, orsak: 'flytt', skal: 'Flyttar.' }), { type: 'ATEROPPNA' });
+    expect(igen.tidigareAvslut.map((a) => a.slag)).toEqual(['atertagande', 'avskrivning']);
   });
 });

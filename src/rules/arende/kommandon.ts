@@ -31,7 +31,6 @@ export interface Kommandounderlag {
 type Skal = readonly string[];
 const om = (villkor: boolean, mening: string): Skal => (villkor ? [mening] : []);
 
-const ejInledd = ({ utredning }: Arende): Skal => om(utredning.inledd === null, 'Inled utredningen först.');
 const ejSkickat = ({ kommunicering }: Arende): Skal => om(kommunicering.sand === null, 'Underlaget är inte skickat till personen än.');
 const skaHoras = ({ kommunicering: k }: Arende): boolean => k.villTalaInforNamnden === 'ja' && !k.hord;
 const ejAnmald = (arende: Arende): Skal => om(!skaHoras(arende), 'Det är inte noterat att personen vill lämna uppgifter inför nämnden.');
@@ -51,7 +50,7 @@ const processenKraver = ({ arende, idag }: Kommandounderlag): readonly Krav[] =>
     sagtAv: (f) => f.kod === 'U24' || f.kod === 'U12',
   },
   {
-    brister: kommuniceringBehovs(arende) && arende.kommunicering.sand === null,
+    brister: allaStallningstaganden(arende) && kommuniceringBehovs(arende) && arende.kommunicering.sand === null,
     mening: 'Kommunicera underlaget, eller ange vilket undantag i 25 § förvaltningslagen som gäller.',
     sagtAv: (f) => f.kod === 'K01',
   },
@@ -66,7 +65,7 @@ const processenKraver = ({ arende, idag }: Kommandounderlag): readonly Krav[] =>
     sagtAv: (f) => f.kod === 'K03' && f.falt === 'beslut.dag',
   },
 ];
-const tillOchMed = (dag: Datum | null): string => (dag === null ? '' : ` till och med ${datumIOrd(dag)}`);
+const tillOchMed = (dag: Datum | null): string => (dag === null || !arDatum(dag) ? '' : ` till och med ${datumIOrd(dag)}`);
 
 const REGLER: Readonly<Record<Kommandonamn, (u: Kommandounderlag) => Skal>> = {
   INLED_UTREDNING: ({ arende }) => [
@@ -75,26 +74,22 @@ const REGLER: Readonly<Record<Kommandonamn, (u: Kommandounderlag) => Skal>> = {
     ...om(aktuellaInsatser(arende).length === 0, 'Lägg till minst en ansökt insats.'),
   ],
   SKICKA_KOMMUNICERING: ({ arende }) => [
-    ...ejInledd(arende),
     ...om(!allaStallningstaganden(arende), 'Ta ställning till varje ansökt insats först, så att hela underlaget kommuniceras.'),
     ...om(arende.kommunicering.sand !== null, 'Underlaget är redan skickat. Rätta uppgifterna om när och hur om de är fel.'),
   ],
-  REGISTRERA_YTTRANDE: ({ arende }) => [...ejInledd(arende), ...ejSkickat(arende), ...om(arende.kommunicering.svar !== null, 'Ett svar är redan registrerat. Skriv till i det.')],
+  REGISTRERA_YTTRANDE: ({ arende }) => [...ejSkickat(arende), ...om(arende.kommunicering.svar !== null, 'Ett svar är redan registrerat. Skriv till i det.')],
   REGISTRERA_AVSTAR: ({ arende }) => [
-    ...ejInledd(arende),
     ...ejSkickat(arende),
     ...om(arende.kommunicering.svar !== null, 'Personen har redan svarat.'),
     ...om(arende.kommunicering.avstatt !== null, 'Det är redan registrerat att personen avstår.'),
   ],
   VILL_TALA_INFOR_NAMNDEN: ({ arende }) => [
-    ...ejInledd(arende),
     ...om(skaHoras(arende), 'Det är redan noterat att personen vill lämna uppgifter inför nämnden.'),
     ...om(arende.kommunicering.hord, 'Personen har redan lämnat sina uppgifter inför nämnden.'),
   ],
-  VILL_INTE_TALA_INFOR_NAMNDEN: ({ arende }) => [...ejInledd(arende), ...ejAnmald(arende)],
-  HORD_AV_NAMNDEN: ({ arende }) => [...ejInledd(arende), ...ejAnmald(arende)],
+  VILL_INTE_TALA_INFOR_NAMNDEN: ({ arende }) => ejAnmald(arende),
+  HORD_AV_NAMNDEN: ({ arende }) => ejAnmald(arende),
   FATTA_BESLUT: (u) => [
-    ...ejInledd(u.arende),
     ...processenKraver(u).flatMap((k) => om(k.brister && !u.hindrande.some(k.sagtAv), k.mening)),
     ...u.hindrande.map((f) => f.mening),
   ],
@@ -107,10 +102,14 @@ const REGLER: Readonly<Record<Kommandonamn, (u: Kommandounderlag) => Skal>> = {
 /** Every command, in process order. */
 export const KOMMANDON = Object.keys(REGLER) as readonly Kommandonamn[];
 
+/** What can be done before the utredning has begun. */
+const UTAN_UTREDNING: ReadonlySet<Kommandonamn> = new Set(['INLED_UTREDNING', 'ATERTA', 'AVSKRIV', 'AVVISA', 'ATEROPPNA']);
+
 /** Why the command is not lawful now, in sentences that say what to do; empty when it is. */
 export function hinder(underlag: Kommandounderlag, namn: Kommandonamn): readonly string[] {
   if (underlag.arende.fryst) return ['Beslutet är fattat och ändras inte här.'];
   if (underlag.arende.avslut && namn !== 'ATEROPPNA') return ['Ärendet är avslutat. Öppna det igen först.'];
+  if (underlag.arende.utredning.inledd === null && !UTAN_UTREDNING.has(namn)) return ['Inled utredningen först.'];
   return REGLER[namn](underlag);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { majBritt } from '../../../tests/fixtures/arende.ts';
-import { LIVSOMRADE_IDN, LIVSOMRADEN } from '../livsomrade.ts';
+import { LIVSOMRADE_IDN, type LivsomradeId } from '../livsomrade.ts';
 import { tomtLivsomrade } from './nytt.ts';
 import type { Arende } from './schema.ts';
 import type { LivsomradeUtredning } from './schema/utredning.ts';
-import { arBeskrivet, ingetBehovIOvriga, laggTillUppgift } from './uppgifter.ts';
+import { arBeskrivet, ingetBehovIOvriga, laggTillUppgift, ovrigaLivsomraden } from './uppgifter.ts';
 
 const { arende: MAJ_BRITT } = majBritt();
 const TOMT: Arende = { ...MAJ_BRITT, utredning: { ...MAJ_BRITT.utredning, uppgifter: [], livsomraden: {} } };
@@ -30,22 +30,29 @@ describe('är något skrivet om livsområdet?', () => {
 
 describe('inget behov framkommit i övriga livsområden, i en tryckning', () => {
   const markerade = (arende: Arende) => LIVSOMRADE_IDN.filter((id) => arende.utredning.livsomraden[id]?.ingetBehov);
+  const INGA: ReadonlySet<LivsomradeId> = new Set();
 
   test('markerar alla som inget är skrivet om, och inga andra', () => {
-    expect(markerade(ingetBehovIOvriga(MAJ_BRITT, true))).toEqual(LIVSOMRADE_IDN.filter((id) => id !== 'hemliv'));
+    expect(markerade(ingetBehovIOvriga(MAJ_BRITT, INGA, true))).toEqual(LIVSOMRADE_IDN.filter((id) => id !== 'hemliv'));
+  });
+
+  test('ett livsområde som en ansökt insats hör till markeras inte, fast inget är skrivet där', () => {
+    const ansokta = new Set<LivsomradeId>(['hemliv', 'personligVard']);
+    expect(markerade(ingetBehovIOvriga(TOMT, ansokta, true))).toEqual(LIVSOMRADE_IDN.filter((id) => !ansokta.has(id)));
+    expect(ovrigaLivsomraden(MAJ_BRITT, ansokta).map((l) => l.id)).toEqual(LIVSOMRADE_IDN.filter((id) => !ansokta.has(id)));
   });
 
   test('tas tillbaka med en tryckning till', () => {
-    expect(markerade(ingetBehovIOvriga(ingetBehovIOvriga(MAJ_BRITT, true), false))).toEqual([]);
+    expect(markerade(ingetBehovIOvriga(ingetBehovIOvriga(MAJ_BRITT, INGA, true), INGA, false))).toEqual([]);
   });
 
   test('rör inget som är skrivet', () => {
     const arende = med({ bedomt: 2 });
-    expect(ingetBehovIOvriga(arende, true).utredning.livsomraden.trygghet).toEqual(arende.utredning.livsomraden.trygghet);
-    expect(ingetBehovIOvriga(MAJ_BRITT, true).utredning.livsomraden.hemliv).toEqual(MAJ_BRITT.utredning.livsomraden.hemliv);
+    expect(ingetBehovIOvriga(arende, INGA, true).utredning.livsomraden.trygghet).toEqual(arende.utredning.livsomraden.trygghet);
+    expect(ingetBehovIOvriga(MAJ_BRITT, INGA, true).utredning.livsomraden.hemliv).toEqual(MAJ_BRITT.utredning.livsomraden.hemliv);
   });
 
-  test('alla elva livsområden räknas', () => expect(markerade(ingetBehovIOvriga(TOMT, true))).toHaveLength(LIVSOMRADEN.length));
+  test('alla elva livsområden räknas', () => expect(markerade(ingetBehovIOvriga(TOMT, INGA, true))).toHaveLength(11));
 });
 
 test('en ny uppgift ärver källa och dag från sitt samtal', () => {

@@ -180,7 +180,7 @@ describe('det som följer med summan', () => {
 
   test('ramen och timbandet', () => {
     const ut = tillJson(berakna(ex([b('stad', '1/3vecka'), b('inkop', '1/vecka'), b('maltid_ata', '3/dag')])));
-    expect(ut.ramar).toEqual([{ id: 'serviceram', namn: 'Service sammanlagt', per: 'manad', minuter: '2470/9' }]);
+    expect(ut.ramar).toEqual([{ id: 'serviceram', antalRader: 2, namn: 'Service sammanlagt', per: 'manad', minuter: '2470/9' }]);
     expect(ut.timband).toEqual({ id: 'mellan', namn: 'Mellanstor omfattning' });
   });
 

@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import { AVSTEG } from '../avsteg.ts';
-import { periodText } from '../period.ts';
+import { arPaNatten, periodText } from '../period.ts';
 import { type Schablonrad, radFor } from './format.ts';
 import { forPersonen } from './for-personen.ts';
 import type { Beviljad } from './indata.ts';
@@ -40,8 +40,8 @@ const grund = (u: Underlag, b: Beviljad, nr: number, rad: Schablonrad | undefine
   utbytbarInom: rad?.utbytbarInom ?? null,
 });
 
-type Radtid = Pick<Tidsrad, 'rad' | 'sakerhet' | 'lage' | 'schablonminuter' | 'minuterPerTillfalle' | 'tid' | 'bemanning' | 'delar'>;
-const UTAN_TID: Radtid = { rad: null, sakerhet: null, lage: 'saknas', schablonminuter: null, minuterPerTillfalle: null, tid: null, bemanning: 1, delar: [] };
+type Radtid = Pick<Tidsrad, 'rad' | 'sakerhet' | 'lage' | 'schablonminuter' | 'minuterUtanAvsteg' | 'minuterPerTillfalle' | 'tid' | 'bemanning' | 'delar'>;
+const UTAN_TID: Radtid = { rad: null, sakerhet: null, lage: 'saknas', schablonminuter: null, minuterUtanAvsteg: null, minuterPerTillfalle: null, tid: null, bemanning: 1, delar: [] };
 
 function tidFor(u: Underlag, b: Beviljad, rad: Schablonrad | undefined, a: Anteckning): Radtid {
   if (rad ? !rad.matsITid : b.kategori === 'boende') {
@@ -72,7 +72,7 @@ function medTid(u: Underlag, b: Beviljad, rad: Schablonrad | undefined, s: Schab
   const fore = s.minuter === null || !rad ? null : forPersonen(u, b, rad, s.minuter, a);
   const minuter = b.tid ? avsteg(b.tid, fore?.minuter ?? null, a) : (fore?.minuter ?? null);
   const bemanning = typeof b.dubbelbemanning === 'number' ? b.dubbelbemanning : b.dubbelbemanning === false ? 1 : Math.max(b.dubbelbemanning ? 2 : 1, s.val?.bemanning ?? 1);
-  const bas: Radtid = { ...UTAN_TID, rad: s.val?.referens ?? null, sakerhet: s.val?.sakerhet ?? null, schablonminuter: s.minuter, delar: fore?.delar ?? [], bemanning };
+  const bas: Radtid = { ...UTAN_TID, rad: s.val?.referens ?? null, sakerhet: s.val?.sakerhet ?? null, schablonminuter: s.minuter, minuterUtanAvsteg: fore?.minuter ?? null, delar: fore?.delar ?? [], bemanning };
   if (minuter === null) return bas;
   const per = b.tid ? 'tillfalle' : (s.val?.per ?? 'tillfalle');
   const tid = ganger(minuter, per, b.tillfallen, u.manadsfaktor);
@@ -81,7 +81,7 @@ function medTid(u: Underlag, b: Beviljad, rad: Schablonrad | undefined, s: Schab
     a.saknasAlltid('FREKVENS_SAKNAS', `Ange hur ofta ${rad?.namn ?? b.insats} ska ges, så räknas tiden.`);
     return { ...bas, minuterPerTillfalle };
   }
-  const ofta = b.tillfallen ? periodText(b.tillfallen) : 'hela perioden';
+  const ofta = b.tillfallen ? periodText(b.tillfallen, arPaNatten(b.insats, b.klockslag)) : 'hela perioden';
   a.steg('tillfallen', `${visaMinuter(minuter)}, ${ofta}: ${visaMinuter(tid.minuter)} ${PER_ORD[tid.per]}.`, tid.minuter);
   if (bemanning > 1) a.steg('bemanning', `${bemanning} personal samtidigt: personalens tid är ${visaMinuter(tid.minuter.mul(bemanning))} ${PER_ORD[tid.per]}, personens egen tid ${visaMinuter(tid.minuter)}.`, tid.minuter.mul(bemanning));
   return { ...bas, lage: 'raknad', minuterPerTillfalle, tid };

@@ -42,6 +42,8 @@ export interface Tidsrad {
   readonly tillfallen: Period | null;
   /** The schablon's own figure before children, rounding, sharing and avsteg. */
   readonly schablonminuter: Fraction | null;
+  /** min/tillfälle that the schablon gives this person, when there is an avsteg in its place or not. */
+  readonly minuterUtanAvsteg: Fraction | null;
   /** min/tillfälle for this person. */
   readonly minuterPerTillfalle: Fraction | null;
   /** Kundtid. Null when missing, included elsewhere or not hemtjänst time. */
@@ -70,6 +72,8 @@ export interface Ramsumma {
   readonly id: string;
   readonly namn: string;
   readonly per: 'vecka' | 'manad';
+  /** How many granted insatser it holds. */
+  readonly antalRader: number;
   /** Null when a part is missing. */
   readonly minuter: Fraction | null;
 }

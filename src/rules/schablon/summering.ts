@@ -61,6 +61,6 @@ export function ramsummor(u: Underlag, rader: readonly Tidsrad[]): Ramsumma[] {
     const egna = rader.filter((r) => r.raknas && (insatser === 'alla' || insatser.includes(r.insats)));
     const saknas = egna.some((r) => r.lage === 'saknas');
     const summor = summera(egna, u.schablon.beviljadTid, u.manadsfaktor);
-    return { id, namn, per, minuter: saknas ? null : tillPer({ minuter: summor.perManad.minuter, per: 'manad' }, per, u.manadsfaktor) };
+    return { id, namn, per, antalRader: egna.length, minuter: saknas ? null : tillPer({ minuter: summor.perManad.minuter, per: 'manad' }, per, u.manadsfaktor) };
   });
 }

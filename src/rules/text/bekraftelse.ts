@@ -11,22 +11,24 @@ function nu({ regelverk: { riktlinje: { parametrar: p } } }: Textunderlag): Sekt
   const beslut = p.beslutInomDagar ? ` Kommunens mål är att du får beslut inom ${antal(p.beslutInomDagar, 'dag', 'dagar')}.` : '';
   return sektion('nu', 'Det här händer nu', [
     stycke(`En handläggare utreder vad du behöver.${kontakt} Ni pratar om hur du har det och vad du vill.${beslut}`),
-    stycke('Du har rätt att läsa det som finns i ditt ärende. Säg till om något är fel.'),
-    stycke('Har du inte fått beslut inom sex månader? Då kan du skriva till oss och begära att ärendet avgörs. Vi ska inom fyra veckor fatta beslut eller säga nej till din begäran.'),
+    stycke('Du har rätt att läsa det som finns i ditt ärende, med få undantag. Säg till om något är fel.'),
+    stycke('Har du inte fått beslut inom sex månader? Då kan du skriva till oss och begära att ärendet avgörs. Vi ska inom fyra veckor fatta beslut eller säga nej till din begäran. Ett nej kan du överklaga.'),
   ]);
 }
 
 const stod = (): Sektion[] =>
   sektion('stod', 'Tolk och ombud', [
     stycke('Säg till om du behöver tolk, eller om du har svårt att se, höra eller tala. Då hjälper vi dig så att vi förstår varandra.'),
-    stycke('Du får ha med dig någon som hjälper dig. Du kan också låta någon annan föra din talan. Då behöver vi en fullmakt.'),
+    stycke('Du får ha med dig någon som hjälper dig. Du kan också låta någon annan föra din talan. Då kan vi be om en fullmakt.'),
   ]);
 
+/** Languages that a förvaltningsområde can be for (SoL 8 kap. 6 §). */
+const OMRADESSPRAK = ['finska', 'meänkieli', 'samiska'];
 const SPRAK = ['finska', 'jiddisch', 'meänkieli', 'romani chib', 'samiska'];
 
 /** The information that everyone who applies within äldreomsorgen is given. Source: SoL 8 kap. 6, 7 och 9 §§. */
 function minoritetssprak({ regelverk: { kommun } }: Textunderlag): Sektion[] {
-  const hem = SPRAK.filter((s) => kommun.minoritetssprak.some((k) => k.toLowerCase() === s));
+  const hem = OMRADESSPRAK.filter((s) => kommun.minoritetssprak.some((k) => k.toLowerCase() === s));
   const ovriga = SPRAK.filter((s) => !hem.includes(s));
   const rum = 'hela eller en stor del av omvårdnaden från personal som kan';
   return sektion('minoritetssprak', 'Omsorg på ditt språk', [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { K01, K04, K08, SCHABLON, andrad, arende, avslagen, bedomning, beviljad, underlag, vecka } from '../../../tests/fixtures/texter/fall.ts';
+import { K01, K04, K08, SCHABLON, SPATSUNDA, andrad, arende, avslagen, bedomning, beviljad, underlag, vecka } from '../../../tests/fixtures/texter/fall.ts';
 import type { Arende } from '../arende/schema.ts';
 import { skrivBeslut } from './beslut.ts';
 import { luckor } from './dokument.ts';
@@ -78,11 +78,14 @@ Omsorgsnämnden i Spätsunda kommun har beslutat så här:
     expect(del(K08, 'beslut')).toContain('- Promenad: nämnden beviljar en del av din ansökan. Du får hjälpen varje vecka. Beslutet gäller från och med den 1 december 2026 till och med den 31 maj 2027. Nämnden avslår ansökan i övrigt.');
     expect(del(K08, 'skal-a3')).toBe(`Promenad: skälen för beslutet
 
-Du kommer ut med barnen på helgerna. En promenad till i veckan räcker.
+Du kommer ut med barnen på helgerna. En promenad till i veckan räcker.`);
+    expect(del(K08, 'skal-grund-a3')).toBe(`Promenad: villkor och lagrum
 
 Därför gäller beslutet en viss tid: Din sjukdom går i skov och behovet kan ändras till våren.
 
-Förbehåll: Om du får personlig assistans. Då får nämnden ändra beslutet i förtid.
+Vill du ha hjälp efter den dagen behöver du ansöka igen. Hör av dig i god tid.
+
+Förbehåll: Om du får personlig assistans. När det händer får nämnden ändra beslutet, även till det sämre. Det står i 37 § andra stycket punkt 1 FL (2017:900).
 
 Lagrum: 11 kap. 1 § SoL (2025:400).`);
   });
@@ -106,6 +109,7 @@ Lagrum: 11 kap. 1 § SoL (2025:400).`);
 describe('omfattning i ord', () => {
   test.each([
     ['hur ofta', { tillfallen: vecka(1, 3) }, 'Du får hjälpen var tredje vecka.'],
+    ['per natt', { tillfallen: { antal: 2, perN: 1, enhet: 'dag' }, klockslag: { fran: '23:00', till: '07:00' } }, 'Du får hjälpen 2 gånger per natt, mellan klockan 23.00 och 07.00.'],
     ['klockslag', { tillfallen: vecka(7), klockslag: { fran: '22:00', till: '06:00' } }, 'Du får hjälpen 7 gånger per vecka, mellan klockan 22.00 och 06.00.'],
     ['beskrivning', { tillfallen: null, beskrivning: 'Larm dygnet runt' }, 'Omfattning: Larm dygnet runt.'],
     ['dubbelbemanning', { tillfallen: vecka(1), dubbelbemanning: true }, 'Du får hjälpen varje vecka. Två ur personalen hjälps åt.'],
@@ -123,11 +127,25 @@ describe('tid i beslutet', () => {
 - Dusch; Hur ofta: 2 gånger per vecka; Tid: ingen tid angiven
 
 Ingen sammanlagd tid anges, eftersom det saknas tid för dusch.`);
+    expect(del(arende([['inkop', beviljad(vecka(1), 'm')], ['matlagning', beviljad(vecka(2), 'm')]]), 'tid')).toContain('saknas tid för laga mat.');
     expect(text).not.toMatch(/\b0 min/);
   });
 
   test('när all tid saknas står bara omfattningen', () => {
     expect(tillText(beslut(K04))).not.toMatch(/minut|saknas|\b0 /);
+  });
+
+  describe('ramar', () => {
+    const ram = (insatser: string[] | 'alla') => ({ schablon: { ...SCHABLON, ramar: [{ id: 'serviceram', namn: 'Service sammanlagt', insatser, per: 'manad' as const }] } });
+    test('en ram över en del av det beviljade sägs en gång med sitt namn', () => {
+      expect(del(K01, 'tid', ram(['stad', 'inkop']))).toContain('- Service sammanlagt: 6 timmar och 30 minuter per månad');
+    });
+    test.each([
+      ['ingen av dess insatser är beviljad', ['matlagning']],
+      ['den är det samma som summan', ['stad', 'tvatt', 'inkop', 'fonsterputs']],
+    ])('en ram sägs inte när %s', (_, insatser) => {
+      expect(del(K01, 'tid', ram(insatser))).not.toContain('Service');
+    });
   });
 
   test('per barn: tiden är den som gäller för den här personen', () => {
@@ -137,11 +155,11 @@ Ingen sammanlagd tid anges, eftersom det saknas tid för dusch.`);
 
 describe('lagrum följer beslutsdagen', () => {
   test.each([
-    ['2025-06-30', 'Lagrum: 4 kap. 1 § SoL (2001:453).', '16 kap. 3 § SoL (2001:453)', 'skälig levnadsnivå', 'rätt till bistånd'],
-    ['2025-07-01', 'Lagrum: 11 kap. 1 § SoL (2025:400).', '35 kap. 5 § SoL (2025:400)', 'skäliga levnadsförhållanden', 'rätt till insatser'],
+    ['2025-06-30', '4 kap. 1 § SoL (2001:453).', '16 kap. 3 § SoL (2001:453)', 'en skälig levnadsnivå', 'rätt till bistånd'],
+    ['2025-07-01', '11 kap. 1 § SoL (2025:400).', '35 kap. 5 § SoL (2025:400)', 'skäliga levnadsförhållanden', 'rätt till insatser'],
   ])('beslut %s', (dag, lagrum, verkstallighet, levnad, ratt) => {
     const fall = med({ beslut: { dag } });
-    expect(del(fall, 'skal-a1')).toContain(lagrum);
+    expect(del(fall, 'skal-grund-a1')).toBe(`Städning: lagrum\n\n${lagrum}`);
     expect(del(fall, 'galler')).toContain(verkstallighet);
     expect(del(fall, 'lagen')).toContain(levnad);
     expect(del(fall, 'lagen')).toContain(ratt);
@@ -156,11 +174,34 @@ describe('lagrum följer beslutsdagen', () => {
     expect(text).not.toMatch(fel);
   });
 
+  test('ett beslut som gör ett tidigare sämre gäller också, och det sägs hur man får det prövat', () => {
+    const tidigare = { id: 't1', insatsId: 'stad', dag: '2025-09-01', slag: 'tillsVidare', till: null, forbehall: '', forsamras: 'ja', behandlasSomForsamring: 'ja', grund: 'egenVilja', andringHos: null } as const;
+    const text = del(med({ beslut: { tidigare: [tidigare] } }), 'galler');
+    expect(text).toContain('Beslutet gäller även om du överklagar. Du kan be förvaltningsrätten att det inte ska gälla förrän domstolen har prövat det.');
+    expect(text).not.toContain('Du kan få hjälpen');
+  });
+
   test('befogenhet: 11 kap. 4 § och laglighetsprövning', () => {
     const fall = arende([['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
-    expect(del(fall, 'skal-a1')).toContain('Lagrum: 11 kap. 4 § SoL (2025:400).');
+    expect(del(fall, 'skal-grund-a1')).toContain('11 kap. 4 § SoL (2025:400).');
     expect(del(fall, 'laglighetsprovning')).toMatch(/laglighetsprövning/);
     expect(del(fall, 'lagen')).toContain('KL betyder kommunallagen');
+  });
+
+  test.each(['avslag', 'delvis'] as const)('befogenhet, %s: rätten prövas först, och det kan överklagas på båda sätten', (utfall) => {
+    const fall = arende([['hemvardsbidrag', beviljad(vecka(1), 'm', { stallningstagande: { utfall }, motivering: { text: 'Du behöver inte den vården.' } })]]);
+    expect(del(fall, 'skal-grund-a1')).toContain('11 kap. 1 och 4 §§ SoL (2025:400)');
+    expect(del(fall, 'overklagande')).toContain('Det här gäller att du inte har fått hemvårdsbidrag som en rättighet.');
+    expect(del(fall, 'laglighetsprovning')).toContain('Det här gäller att nämnden inte har gett hemvårdsbidrag utöver din rätt.');
+    expect(del(fall, 'lagen')).toMatch(/Du har rätt till insatser[^]*Nämnden får ge mer/);
+    expect(idn(fall)).not.toContain('galler');
+  });
+
+  test('utan postadress i kommunens uppgifter är adressen en lucka, och resten av upplysningen står kvar', () => {
+    const utan = beslut(K01, { kommun: { ...SPATSUNDA, adress: null } });
+    expect(luckor(utan)).toEqual([{ slag: 'lucka', falt: 'kommun', ledtext: 'nämndens postadress i kommunens uppgifter' }]);
+    expect(tillText(utan)).toContain('inom tre veckor från den dag du fick del av beslutet');
+    expect(tillText(utan)).not.toContain('{');
   });
 
   test('rätt och befogenhet i samma beslut: båda sätten att överklaga, var och en för sin del', () => {
@@ -170,10 +211,10 @@ describe('lagrum följer beslutsdagen', () => {
   });
 
   test.each([
-    ['valda lagrum ersätter det som följer av insatsen', ['sol2025:11:1', 'sol2025:10:6'], 'Lagrum: 11 kap. 1 § SoL (2025:400) och 10 kap. 6 § SoL (2025:400).'],
-    ['ett lagrum utanför listan blir en lucka', ['29 kap. 1 §'], 'Lagrum: [Fyll i: lagrum ur listan].'],
+    ['valda lagrum ersätter det som följer av insatsen', ['sol2025:11:1', 'sol2025:10:6'], '11 kap. 1 § SoL (2025:400) och 10 kap. 6 § SoL (2025:400).'],
+    ['ett lagrum utanför listan blir en lucka', ['29 kap. 1 §'], '[Fyll i: lagrum ur listan].'],
   ] as const)('%s', (_, lagrum, vantat) => {
-    expect(del(med({ bedomningar: { a1: { lagrum: [...lagrum] } } }), 'skal-a1')).toContain(vantat);
+    expect(del(med({ bedomningar: { a1: { lagrum: [...lagrum] } } }), 'skal-grund-a1')).toContain(vantat);
   });
 });
 
@@ -192,8 +233,26 @@ describe('skälen', () => {
 
   test('ett sämre beslut än det förra nämner det förra och grunden för ändringen', () => {
     const tidigare = { id: 't1', insatsId: 'stad', dag: '2025-09-01', slag: 'tillsVidare', till: null, forbehall: '', forsamras: 'ja', behandlasSomForsamring: 'ja', grund: 'vasentligtAndrat', andringHos: 'enskilde' } as const;
-    expect(del(med({ beslut: { tidigare: [tidigare] } }), 'skal-a1')).toContain('Beslutet ersätter det tidigare beslutet från den 1 september 2025. Det får ändras eftersom dina förhållanden har ändrats väsentligt (se 14 kap. 9 § första stycket SoL (2025:400)).');
-    expect(del(med({ beslut: { tidigare: [tidigare] } }), 'skal-a2')).not.toContain('ersätter');
+    expect(del(med({ beslut: { tidigare: [tidigare] } }), 'skal-grund-a1')).toContain('Beslutet ersätter det tidigare beslutet från den 1 september 2025. Det får ändras eftersom dina förhållanden har ändrats väsentligt (se 14 kap. 9 § första stycket SoL (2025:400)).');
+    expect(del(med({ beslut: { tidigare: [tidigare] } }), 'skal-grund-a2')).not.toContain('ersätter');
+  });
+
+  const TIDIGARE = { id: 't1', insatsId: 'stad', dag: '2026-01-01', slag: 'tillsVidare', till: null, forbehall: '', forsamras: null, behandlasSomForsamring: null, grund: null, andringHos: null } as const;
+  const nekad = arende([['stad', avslagen('Du städar själv mellan gångerna.', ['klararSjalv'])]], { beslut: { tidigare: [TIDIGARE] } });
+
+  test('ett avslag på en ny ansökan ändrar inte det beslut som redan gäller', () => {
+    expect(del(nekad, 'skal-grund-a1')).toContain('Det tidigare beslutet från den 1 januari 2026 gäller fortfarande.');
+    expect(del(nekad, 'skal-grund-a1')).not.toContain('ersätter');
+  });
+
+  test('innan ställning är tagen sägs inget om det tidigare beslutet', () => {
+    expect(tillText(beslut(andrad(nekad, { bedomningar: { a1: { stallningstagande: { utfall: null } } } })))).not.toContain('tidigare beslutet');
+  });
+
+  test('ett förbehåll som grund citeras, och det sägs att det har inträffat', () => {
+    const fall = med({ beslut: { tidigare: [{ ...TIDIGARE, grund: 'forbehall', forbehall: 'Omprövas när du har flyttat.' }] } });
+    expect(del(fall, 'skal-grund-a1')).toContain('det tidigare beslutet har det här förbehållet: ”Omprövas när du har flyttat”, och det som anges där har inträffat (se 37 § andra stycket punkt 1 FL (2017:900)).');
+    expect(falt(med({ beslut: { tidigare: [{ ...TIDIGARE, grund: 'forbehall' }] } }))).toContain('beslut.tidigare.t1.forbehall');
   });
 });
 
@@ -232,10 +291,16 @@ describe('egna ord i stället för en sektion', () => {
   });
 
   test('en lucka i den egna texten leder till den', () => {
-    expect(falt(egen('beslut', 'Du får {omfattning}.'))).toContain('beslut.egnaTexter.beslut');
+    expect(falt(egen('fragor', 'Ring om {omfattning}.'))).toContain('beslut.egnaTexter.fragor');
   });
 
-  test.each(['overklagande', 'arendet', 'beslutsfattare'])('%s går inte att skriva om', (id) => {
+  test('egna skäl tar inte bort villkor och lagrum', () => {
+    const fall = andrad(K08, { beslut: { egnaTexter: { 'skal-a3': 'Mina egna ord.' } } });
+    expect(del(fall, 'skal-a3')).toContain('Mina egna ord.');
+    expect(del(fall, 'skal-grund-a3')).toBe(del(K08, 'skal-grund-a3'));
+  });
+
+  test.each(['overklagande', 'arendet', 'beslutsfattare', 'ansokan', 'beslut', 'lagen', 'galler', 'skal-grund-a1'])('%s går inte att skriva om', (id) => {
     expect(del(egen(id, 'Något annat.'), id)).toBe(del(K01, id));
   });
 

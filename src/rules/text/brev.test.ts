@@ -57,7 +57,7 @@ describe('brev med underlaget före beslut', () => {
     const dokument = brev({ kommunicering: { svarSenast: '2026-12-04' } });
     expect(del(dokument, 'underlag')).toContain('- Städning: ansökan avslås\n- Laga mat: ansökan avslås\n- Dusch: ansökan beviljas');
     expect(del(dokument, 'svara')).toContain('Vi behöver ditt svar senast den 4 december 2026.');
-    expect(del(dokument, 'muntligt')).toContain('Du har rätt att lämna uppgifter muntligt inför nämnden. Säg till om du vill det. Då väntar vi med beslutet. Det står i 14 kap. 8 § SoL (2025:400).');
+    expect(del(dokument, 'muntligt')).toContain('Du har rätt att lämna uppgifter muntligt inför nämnden, om det inte finns särskilda skäl mot det. Säg till före svarsdagen om du vill det. Det står i 14 kap. 8 § SoL (2025:400).');
     expect(luckor(dokument)).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ export const KOMMUNICERINGSSATT: Varden<Arende['kommunicering']['hur']> = { brev
 export const KOMMUNICERINGSUNDANTAG: Varden<Arende['kommunicering']['undantag']> = {
   uppenbartObehovligt: 'det var uppenbart obehövligt',
   svartGenomfora: 'det annars skulle ha blivit avsevärt svårare att genomföra beslutet',
-  omedelbart: 'beslutet inte kunde vänta',
+  omedelbart: 'ett väsentligt allmänt eller enskilt intresse krävde att beslutet meddelades omedelbart',
 };
 
 export const FORETRADARE: Varden<Arende['foretradare'][number]['roll']> = {
@@ -51,8 +51,8 @@ export const FORSLAG: Varden<Utfall> = { bifall: 'ansökan beviljas', delvis: 'e
 export const UTGANGSPUNKT: Varden<Utgangspunktslag> = {
   bifall: 'Utgångspunkten är bifall.',
   delvis: 'Utgångspunkten är att ansökan beviljas till en del.',
-  ejBifall: 'Utgångspunkten ger inte bifall. Behovet har därför prövats individuellt.',
-  oppen: 'Riktlinjen ger ingen utgångspunkt för det här fallet. Behovet har därför prövats individuellt.',
+  ejBifall: 'Utgångspunkten ger inte bifall.',
+  oppen: 'Riktlinjen ger ingen utgångspunkt för det här fallet.',
 };
 
 export const PROVAT: Varden<Arende['bedomningar'][string]['provadeSatt'][number]['utfall']> = {

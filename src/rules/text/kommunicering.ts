@@ -1,3 +1,4 @@
+import { arStallforetradare } from '../arende/kontroller/hjalp.ts';
 import { datumIOrd } from '../lag/dagar.ts';
 import { skrivLagrum } from '../lag/lagrum.ts';
 import { fragor } from './beslut/ram.ts';
@@ -26,14 +27,15 @@ function svara({ arende: { kommunicering: k }, regelverk: { lagutgava } }: Textu
       stycke(ord`Du får säga vad du tycker om underlaget. Säg till om något är fel eller saknas. Du kan skriva eller ringa. Vi behöver ditt svar senast ${senast}.`),
       stycke('Hör du inte av dig kan nämnden ändå fatta beslut när tiden har gått ut.'),
     ]),
-    ...sektion('muntligt', 'Du får tala inför nämnden', [stycke(`Du har rätt att lämna uppgifter muntligt inför nämnden. Säg till om du vill det. Då väntar vi med beslutet. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:14:8' : 'sol2001:11:9')}.`)]),
+    ...sektion('muntligt', 'Du kan lämna uppgifter muntligt inför nämnden', [stycke(`Du har rätt att lämna uppgifter muntligt inför nämnden, om det inte finns särskilda skäl mot det. Säg till före svarsdagen om du vill det. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:14:8' : 'sol2001:11:9')}.`)]),
   ];
 }
 
-/** Those who act for the person and are to have the same letter. */
+/** Those who act for the person within a mandate and are to have the same letter. An anhörig without one never is (OSL 26 kap. 1 §). */
 function medforetradare({ arende: { kommunicering: k, foretradare } }: Textunderlag): Text[] {
-  if (!k.till.includes('foretradare') || foretradare.length === 0) return [];
-  return [[`Också till: ${uppraknat(foretradare.map((f) => `${f.namn.trim()} (${FORETRADARE[f.roll]})`))}`]];
+  const stallforetradare = foretradare.filter((f) => arStallforetradare(f.roll));
+  if (!k.till.includes('foretradare') || stallforetradare.length === 0) return [];
+  return [[`Också till: ${uppraknat(stallforetradare.map((f) => `${f.namn.trim()} (${FORETRADARE[f.roll]})`))}`]];
 }
 
 /** The letter that goes with the utredning before the beslut: the material, the day to answer, and the right to be heard by the nämnd (K02). */

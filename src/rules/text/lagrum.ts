@@ -13,4 +13,4 @@ export function lagrumstext(bild: Insatsbild, lagutgava: Lagutgava): Text {
 }
 
 /** The standard of the insatser in the words of the law of the beslutsdag: the old term ended with SoL 2001:453. */
-export const levnadsord = (lagutgava: Lagutgava): string => (lagutgava === 'sol2025' ? 'skäliga levnadsförhållanden' : 'skälig levnadsnivå');
+export const levnadsord = (lagutgava: Lagutgava): string => (lagutgava === 'sol2025' ? 'skäliga levnadsförhållanden' : 'en skälig levnadsnivå');

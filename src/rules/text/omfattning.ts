@@ -1,6 +1,6 @@
 import type { Insatsbild } from '../arende/bild.ts';
 import { datumIOrd } from '../lag/dagar.ts';
-import { periodText } from '../period.ts';
+import { arPaNatten, periodText } from '../period.ts';
 import type { Text } from './dokument.ts';
 import type { Inslag } from './skriv.ts';
 import { foga, lucka } from './skriv.ts';
@@ -9,8 +9,8 @@ import { mening, storBokstav } from './sprak.ts';
 const klockan = (tid: string): string => tid.replace(':', '.');
 
 /** How often and between what hours, inside a sentence: "varannan vecka, mellan klockan 22.00 och 06.00". Null when neither is set. */
-export function hurOfta({ bedomning: { omfattning: o } }: Insatsbild): string | null {
-  const delar = [o.tillfallen && periodText(o.tillfallen), o.klockslag && `mellan klockan ${klockan(o.klockslag.fran)} och ${klockan(o.klockslag.till)}`];
+export function hurOfta({ ansokt, bedomning: { omfattning: o } }: Insatsbild): string | null {
+  const delar = [o.tillfallen && periodText(o.tillfallen, arPaNatten(ansokt.insatsId, o.klockslag)), o.klockslag && `mellan klockan ${klockan(o.klockslag.fran)} och ${klockan(o.klockslag.till)}`];
   const ord = delar.filter((del) => del !== null).join(', ');
   return ord === '' ? null : ord;
 }
@@ -31,7 +31,7 @@ export const omfattningTillDig = (bild: Insatsbild): Text => omfattning(bild, (o
 
 /** What the person asked for, inside a sentence: "städning, varannan vecka: att någon dammsuger". */
 export function onskemal({ ansokt }: Pick<Insatsbild, 'ansokt'>, namn: Inslag): Text {
-  const ofta = ansokt.onskadOmfattning && `, ${periodText(ansokt.onskadOmfattning)}`;
+  const ofta = ansokt.onskadOmfattning && `, ${periodText(ansokt.onskadOmfattning, arPaNatten(ansokt.insatsId, null))}`;
   const onskan = ansokt.onskan.trim();
   return foga(namn, ofta, onskan === '' ? null : `: ${onskan}`);
 }

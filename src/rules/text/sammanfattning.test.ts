@@ -45,12 +45,12 @@ describe('vad man får', () => {
 
 Hjälpen börjar den 1 december 2026. Den gäller tills vidare.
 
-Vi bedömer att du behöver hjälpen. Du kan inte klara det själv eller få det på annat sätt.`);
+Vi bedömer att du har rätt till den här hjälpen. Skälen står i beslutet.`);
   });
 
   test('olika tid sägs på varje rad', () => {
     expect(del(K08, 'far')).toContain('- Morgonhjälp: 7 gånger per vecka. Tid: 15 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller tills vidare.');
-    expect(del(K08, 'far')).toContain('- Promenad: varje vecka. Tid: 45 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller till och med den 31 maj 2027.');
+    expect(del(K08, 'far')).toContain('- Promenad: varje vecka. Tid: 45 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller till och med den 31 maj 2027. Vill du ha hjälp efter den dagen behöver du ansöka igen. Hör av dig i god tid.');
   });
 
   test('utan tid i beslutet nämns ingen tid, och en saknad tid blir aldrig noll', () => {
@@ -72,12 +72,34 @@ describe('vad man inte får och varför', () => {
   test.each([
     ['behovSaknas', 'Vi bedömer att du inte har behov av hjälpen.'],
     ['klararSjalv', 'Vi bedömer att du klarar det själv.'],
-    ['hushallsgemenskap', 'Vi bedömer att den du bor ihop med kan göra det.'],
+    ['hushallsgemenskap', 'Vi bedömer att behovet tillgodoses av den du bor tillsammans med.'],
     ['annatSatt', 'Vi bedömer att du kan få behovet tillgodosett på ett annat sätt.'],
     ['annanHuvudman', 'Någon annan än kommunen ansvarar för den hjälpen.'],
-    ['overSkaliga', 'Vi bedömer att du har det du behöver utan den hjälpen.'],
+    ['overSkaliga', 'Vi bedömer att hjälpen är mer än vad som behövs för skäliga levnadsförhållanden.'],
   ] as const)('%s', (grund, vantat) => {
     expect(del(arende([['stad', avslagen('m', [grund])]]), 'far-inte')).toBe(`Det här får du inte\n\n- Städning: du får inte den hjälpen. ${vantat}`);
+  });
+
+  test.each([
+    ['behovSaknas', 'Vi bedömer att du inte behöver mer hjälp än den du får.'],
+    ['klararSjalv', 'Vi bedömer att du klarar resten själv.'],
+    ['hushallsgemenskap', 'Vi bedömer att resten av behovet tillgodoses av den du bor tillsammans med.'],
+    ['annatSatt', 'Vi bedömer att resten av behovet kan tillgodoses på ett annat sätt.'],
+    ['annanHuvudman', 'Någon annan än kommunen ansvarar för resten av hjälpen.'],
+    ['overSkaliga', 'Vi bedömer att den hjälp du får räcker för skäliga levnadsförhållanden.'],
+  ] as const)('%s, när en del beviljas: bara resten nekas', (grund, vantat) => {
+    const fall = arende([['stad', beviljad(vecka(1), 'm', { stallningstagande: { utfall: 'delvis', grunder: [grund] } })]]);
+    expect(del(fall, 'far-inte')).toBe(`Det här får du inte\n\n- Städning: du får inte allt du ansökte om. ${vantat}`);
+  });
+
+  test('före den 1 juli 2025 heter det skälig levnadsnivå', () => {
+    expect(del(arende([['stad', avslagen('m', ['overSkaliga'])]], { beslut: { dag: '2025-06-30' } }), 'far-inte')).toContain('mer än vad som behövs för en skälig levnadsnivå.');
+  });
+
+  test('det som inte är avgjort står varken bland det man får eller inte får', () => {
+    const fall = arende([['stad', beviljad(vecka(1), 'm')], ['tvatt', bedomning({})]]);
+    expect(del(fall, 'far-inte')).toBe('');
+    expect(del(fall, 'ej-avgjort')).toContain('- Tvätt: [Fyll i: ställningstagande]');
   });
 
   test('annat sätt sägs vid namn', () => {
@@ -87,7 +109,7 @@ describe('vad man inte får och varför', () => {
 
   test('det som beviljas till en del står på båda ställena', () => {
     expect(del(K08, 'far')).toContain('Promenad');
-    expect(del(K08, 'far-inte')).toContain('- Promenad: du får inte allt du ansökte om. Vi bedömer att du har det du behöver utan den hjälpen.');
+    expect(del(K08, 'far-inte')).toContain('- Promenad: du får inte allt du ansökte om. Vi bedömer att den hjälp du får räcker för skäliga levnadsförhållanden.');
   });
 
   test('när allt beviljas finns inget avsnitt om det man inte får', () => {
@@ -114,6 +136,12 @@ describe('vem man ringer och hur man överklagar', () => {
     const text = del(arende([['hemvardsbidrag', beviljad(vecka(1), 'm')]]), 'overklaga');
     expect(text).toContain('Beslutet om hemvårdsbidrag kan bara laglighetsprövas.');
     expect(text).not.toContain('Du kan överklaga.');
+  });
+
+  test('ett nej till det som går utöver rätten kan överklagas', () => {
+    const text = del(arende([['hemvardsbidrag', avslagen('m', ['behovSaknas'])]]), 'overklaga');
+    expect(text).toContain('Du kan överklaga.');
+    expect(text).not.toContain('laglighetsprövas');
   });
 });
 

@@ -2,6 +2,7 @@ import { arBefogenhet, rorBefogenhet } from '../arende/beslutslagrum.ts';
 import type { Insatsbild } from '../arende/bild.ts';
 import { datumIOrd } from '../lag/dagar.ts';
 import type { Lagutgava } from '../lag/utgava.ts';
+import { EFTER_TIDEN } from './beslut/skal.ts';
 import type { Dokument, Sektion, Text } from './dokument.ts';
 import { medEgnaOrd } from './egna-texter.ts';
 import { GRUND, GRUND_DELVIS } from './etiketter.ts';
@@ -20,7 +21,7 @@ function narOchHurLange({ ansokt, bedomning: { giltighet: g } }: Insatsbild): Te
   const falt = `bedomningar.${ansokt.id}.giltighet`;
   const fran = g.fran ? `den ${datumIOrd(g.fran)}` : lucka(`${falt}.fran`, 'från vilken dag beslutet gäller');
   const slut = g.slag === 'tillsVidare' ? 'tills vidare' : g.slag === null ? lucka(`${falt}.slag`, 'om beslutet gäller tills vidare eller en viss tid') : ord`till och med ${g.till ? `den ${datumIOrd(g.till)}` : lucka(`${falt}.till`, 'sista dag för beslutet')}`;
-  return ord`Hjälpen börjar ${fran}. Den gäller ${slut}.`;
+  return ord`Hjälpen börjar ${fran}. Den gäller ${slut}.${g.slag === 'tidsbegransat' && ` ${EFTER_TIDEN}`}`;
 }
 
 /** True when everything granted begins and ends the same days: then it is said once. */

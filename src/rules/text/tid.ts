@@ -22,7 +22,8 @@ function timmarOrd(minuter: Fraction): string {
   return uppraknat(delar.filter((del) => del !== ''));
 }
 
-const radFor = (tid: Tidsberakning | null, bild: Insatsbild): Tidsrad | undefined => tid?.rader.find((rad) => rad.id === bild.ansokt.id);
+/** The row of the calculation that belongs to one insats. */
+export const radFor = (tid: Tidsberakning | null, bild: Insatsbild): Tidsrad | undefined => tid?.rader.find((rad) => rad.id === bild.ansokt.id);
 
 /** The time of a row in words. Null when it is *saknas*: never shown as 0. */
 function radtid(rad: Tidsrad): string | null {
@@ -47,8 +48,8 @@ export function tidForInsats({ bild: { tid } }: Textunderlag, bild: Insatsbild):
 }
 
 /** The sum in words, or why there is none. */
-function summa(tid: Tidsberakning): string {
-  const saknas = tid.rader.filter((rad) => rad.lage === 'saknas').map((rad) => litenBokstav(rad.namn));
+function summa(tid: Tidsberakning, namn: (rad: Tidsrad) => string): string {
+  const saknas = tid.rader.filter((rad) => rad.lage === 'saknas').map((rad) => litenBokstav(namn(rad)));
   if (tid.perManad !== null) return `Sammanlagt blir det i genomsnitt ${timmarOrd(tid.perManad.minuter)} per månad.`;
   return `Ingen sammanlagd tid anges, eftersom det saknas tid för ${uppraknat(saknas) || 'en del av hjälpen'}.`;
 }
@@ -64,8 +65,10 @@ export function tidssektion(underlag: Textunderlag, rubrik: string): Sektion[] {
     return rad?.raknas ? [{ rad, cells: [insatsnamn(bild) ?? rad.namn, hurOfta(bild) ?? '', radtid(rad) ?? 'ingen tid angiven'] }] : [];
   });
   if (tid === null || !rader.some(({ rad }) => rad.lage === 'raknad')) return [];
-  const ramar = tid.ramar.flatMap((ram) => (ram.minuter === null ? [] : [`${ram.namn}: sammanlagt ${timmarOrd(ram.minuter)} ${PER[ram.per]}`]));
-  const stycken: Stycke[] = [tabell(['Insats', 'Hur ofta', 'Tid'], rader.map(({ cells }) => cells)), stycke(summa(tid))];
+  // A frame over nothing that is granted, or over all of it, has nothing to say beside the sum.
+  const ramar = tid.ramar.flatMap((ram) => (ram.minuter === null || ram.antalRader === 0 || ram.antalRader === rader.length ? [] : [`${ram.namn}: ${timmarOrd(ram.minuter)} ${PER[ram.per]}`]));
+  const namn = (rad: Tidsrad) => rader.find((r) => r.rad === rad)?.cells[0] ?? rad.namn;
+  const stycken: Stycke[] = [tabell(['Insats', 'Hur ofta', 'Tid'], rader.map(({ cells }) => cells)), stycke(summa(tid, namn))];
   return sektion('tid', rubrik, ramar.length > 0 ? [...stycken, lista(ramar)] : stycken);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { K01, K04, K08, andrad, arende, avslagen, bedomning, beviljad, underlag, vecka } from '../../../tests/fixtures/texter/fall.ts';
 import { tomtLivsomrade } from '../arende/nytt.ts';
 import type { Arende } from '../arende/schema.ts';
+import { LIVSOMRADE_IDN } from '../livsomrade.ts';
 import { delTillEnskilde, luckor } from './dokument.ts';
 import { sektionTillText, tillText } from './som-text.ts';
 import { skrivUtredning } from './utredning.ts';
@@ -75,7 +76,7 @@ describe('ansökan', () => {
   test('företrädarens roll sägs när hen har ansökt', () => {
     const fall = med({ ansokan: { sokande: 'foretradare', foretradareId: 'f1' }, foretradare: [{ id: 'f1', namn: 'Karin Ask', roll: 'godMan', omfattning: 'sörja för person', styrkt: 'förordnande', telefon: '' }] });
     expect(del(fall, 'ansokan')).toContain('Ansökan gjordes av god man Karin Ask.');
-    expect(del(fall, 'grunduppgifter')).toContain('god man: Karin Ask, omfattning: sörja för person, styrkt genom: förordnande.');
+    expect(del(fall, 'grunduppgifter')).toContain('God man: Karin Ask, omfattning: sörja för person, styrkt genom: förordnande.');
   });
 });
 
@@ -94,6 +95,22 @@ Handläggarens iakttagelser
 Uppgifter från andra
 
 - Dottern bor i Luleå och kan inte hjälpa till. (Dottern Eva Alm per telefon den 11 november 2026, med samtycke)`);
+  });
+
+  test('en uppgift från någon annan i ett samtal säger vem som sa det', () => {
+    const dottern = { id: 'u9', slag: 'annan', livsomrade: null, text: 'Spisen har stått på', samtalId: 's1', kalla: 'dottern Eva Alm', dag: null, samtyckeId: 'm1', lagstod: '' } as const;
+    expect(del(med({ utredning: { uppgifter: [dottern] } }), 'ovriga-uppgifter')).toContain('- Spisen har stått på. (dottern Eva Alm, hembesök den 10 november 2026, med samtycke)');
+  });
+
+  describe('inget behov i övriga livsområden', () => {
+    const markta = (idn: readonly string[]) => med({ utredning: { livsomraden: Object.fromEntries(idn.map((id) => [id, { ...tomtLivsomrade(), ingetBehov: true }])) } });
+    const ovriga = LIVSOMRADE_IDN.filter((id) => id !== 'hemliv');
+    test('övriga sägs när varje livsområde är genomgånget', () => {
+      expect(del(markta(ovriga), 'inget-behov')).toContain('Inget behov har framkommit i övriga livsområden:');
+    });
+    test('ett livsområde som både har uppgifter och är markerat räknas en gång', () => {
+      expect(del(markta(LIVSOMRADE_IDN.filter((id) => id !== 'trygghet')), 'inget-behov')).toContain('Inget behov har framkommit i dessa livsområden:');
+    });
   });
 
   test('en uppgift utan källa säger det, och en utan livsområde tappas inte', () => {
@@ -147,11 +164,11 @@ describe('bedömning per ansökt insats', () => {
   });
 
   test('före den 1 juli 2025 heter det skälig levnadsnivå', () => {
-    expect(del(K01, 'bedomning-a1', { lagutgava: 'sol2001' })).toContain('Insats och omfattning som ger skälig levnadsnivå');
+    expect(del(K01, 'bedomning-a1', { lagutgava: 'sol2001' })).toContain('Insats och omfattning som ger en skälig levnadsnivå');
   });
 
   test('riktlinjens utgångspunkt nämns med källa och aldrig som grund', () => {
-    expect(del(K01, 'bedomning-a3')).toContain('Utgångspunkten är bifall. Behovet är vanligt och brukar ge bifall. Källa: Riktlinje för stöd i hemmet, avsnitt 3.1 Hjälp i hemmet. Riktlinjen är vägledning. Den är inte grund för beslutet.');
+    expect(del(K01, 'bedomning-a3')).toContain('Utgångspunkten är bifall. Behovet är vanligt och brukar ge bifall. Källa: Riktlinje för stöd i hemmet, avsnitt 3.1 Hjälp i hemmet. Riktlinjen är vägledning och inte grund för beslutet. Handläggarens bedömning i det här ärendet står ovan.');
   });
 
   test('när frågor är obesvarade finns ingen utgångspunkt att visa', () => {
@@ -160,7 +177,7 @@ describe('bedömning per ansökt insats', () => {
 
   test('en utgångspunkt som inte ger bifall sägs utan att tala för avslag', () => {
     const text = del(med({ bedomningar: { a1: { svar: { orkarDammsuga: { status: 'besvarad', varde: 'ja' } } } } }), 'bedomning-a1');
-    expect(text).toContain('Utgångspunkten ger inte bifall. Behovet har därför prövats individuellt.');
+    expect(text).toContain('Utgångspunkten ger inte bifall.');
     expect(text).not.toMatch(/talar för/);
   });
 
@@ -169,10 +186,16 @@ describe('bedömning per ansökt insats', () => {
     expect(del(fall, 'bedomning-a1')).toContain('- Robotdammsugare (egen robot): tillgodoser en del av behovet. Det är tillgängligt.');
   });
 
+  test('att ett annat sätt finns att få sägs bara när det tillgodoser behovet', () => {
+    const fall = med({ bedomningar: { a1: { provadeSatt: [{ sattId: 'robot', utfall: 'vagrat', vem: '', tillgangligt: 'ja' }] } } });
+    expect(del(fall, 'bedomning-a1')).toContain('- Robotdammsugare: den enskilde har tackat nej.');
+    expect(del(fall, 'bedomning-a1')).not.toContain('tillgängligt');
+  });
+
   test.each([
     ['särskilda skäl som riktlinjen nämner', { stallningstagande: { motRiktlinjen: 'sarskildaSkal', sarskildaSkal: ['allergi'] } }, 'Särskilda skäl som riktlinjen nämner: Svår allergi mot damm.'],
     ['avsteg med orsak och skäl', { stallningstagande: { motRiktlinjen: 'avsteg', avsteg: { orsak: 'halsa', skal: 'Astma gör att damm är farligt' } } }, 'Avsteg från riktlinjen. Orsak: hälsan. Astma gör att damm är farligt.'],
-    ['avsteg från schablontiden', { omfattning: { tidsavsteg: { minuter: 100.5, orsak: 'boende', motivering: 'Bostaden har två badrum' } } }, 'Avsteg från schablontiden: 100,5 minuter per gång. Orsak: bostaden. Bostaden har två badrum.'],
+    ['avsteg från schablontiden', { omfattning: { tidsavsteg: { minuter: 100.5, orsak: 'boende', motivering: 'Bostaden har två badrum' } } }, 'Avsteg från schablontiden: 100,5 minuter per gång i stället för 90 minuter. Orsak: bostaden. Bostaden har två badrum.'],
   ] as const)('%s syns i ställningstagandet', (_, andring, vantat) => {
     expect(del(med({ bedomningar: { a1: andring as never } }), 'bedomning-a1')).toContain(vantat);
   });
@@ -187,20 +210,53 @@ describe('bedömning per ansökt insats', () => {
   });
 });
 
+describe('samtycken', () => {
+  const samtycke = (andring: object) => med({ samtycken: [{ id: 'm1', avser: 'inhamta', mottagare: 'dottern Eva Alm', omfattning: 'Hur maten fungerar.', dag: '2026-11-10', hur: 'muntligt vid hembesöket.', formaga: 'Maj-Britt sa själv vad Eva ska tillfrågas om', aterkallat: null, ...andring }] });
+  test.each([
+    ['hämta in', {}, '- Gäller att hämta in uppgifter från dottern Eva Alm. Omfattning: Hur maten fungerar. Lämnat den 10 november 2026. Muntligt vid hembesöket. Så försäkrade sig handläggaren om att det var förstått: Maj-Britt sa själv vad Eva ska tillfrågas om.'],
+    ['lämna ut', { avser: 'lamnaUt', mottagare: 'vårdcentralen' }, '- Gäller att lämna ut uppgifter till vårdcentralen.'],
+    ['den andra i hushållet', { avser: 'hushall', mottagare: 'maken Stig' }, '- Gäller att utreda vad den andra i hushållet kan göra, gäller maken Stig.'],
+    ['återkallat', { aterkallat: '2026-11-12' }, ' Återkallat den 12 november 2026.'],
+  ])('%s', (_, andring, vantat) => {
+    expect(del(samtycke(andring), 'samtycken')).toContain(vantat);
+    expect(del(samtycke(andring), 'samtycken')).not.toMatch(/\.,|\.\./);
+  });
+});
+
+describe('försening', () => {
+  const forsening = (meddelad: string | null) => med({ utredning: { forsening: { bedomd: '2026-11-05', meddelad, skal: 'Läkarintyget kommer först den 12 november' } } });
+  test('skälet och när personen fick veta det står i akten', () => {
+    expect(del(forsening('2026-11-06'), 'forsening')).toBe('Försening\n\nDen 5 november 2026 bedömdes att ärendet skulle bli väsentligt försenat. Skäl: Läkarintyget kommer först den 12 november. Den enskilde fick veta det den 6 november 2026.');
+    expect(delTillEnskilde(utredning(forsening('2026-11-06'))).sektioner.map((s) => s.id)).not.toContain('forsening');
+  });
+  test('att personen inte har fått veta det döljs inte', () => {
+    expect(del(forsening(null), 'forsening')).toContain('Den enskilde har inte fått veta det.');
+  });
+});
+
+test('hela utredningen säger att den är för akten, och det följer inte med till personen', () => {
+  expect(tillText(utredning(K01))).toContain('Hela utredningen. Den här versionen skickas inte till personen.');
+  expect(tillText(delTillEnskilde(utredning(K01)))).not.toContain('skickas inte till personen');
+});
+
 test('mål skrivs med aktivitet, mått och dag', () => {
   const mal = { id: 'm', text: 'Maj-Britt kan dammsuga hallen', aktivitet: 'Dammsuga', matt: 'en gång i veckan', senast: '2027-03-01', livsomrade: 'hemliv' } as const;
   expect(del(med({ bedomningar: { a1: { mal: [mal] } } }), 'mal')).toBe('Mål\n\n- Städning: Maj-Britt kan dammsuga hallen. Aktivitet: Dammsuga. Så mäts det: en gång i veckan. Senast den 1 mars 2027.');
 });
 
 describe('kommunicering', () => {
+  const GOD_MAN = { id: 'f1', namn: 'Karin Ask', roll: 'godMan', omfattning: '', styrkt: '', telefon: '' } as const;
+  const GRANNEN = { ...GOD_MAN, id: 'f2', namn: 'Grannen Olle', roll: 'annan' } as const;
   test.each([
     ['skickad', { sand: '2026-11-12', hur: 'brev', till: ['enskilde'], svarSenast: '2026-11-20', informeradMuntligt: true }, 'Underlaget skickades den 12 november 2026 med brev till den enskilde. Den som ville lämna synpunkter fick tid till den 20 november 2026. Den enskilde informerades om rätten att lämna uppgifter muntligt inför nämnden.'],
+    ['till företrädare: bara den som har uppdraget', { sand: '2026-11-12', till: ['foretradare'] }, 'Underlaget skickades den 12 november 2026 till god man Karin Ask.'],
     ['undantag', { undantag: 'uppenbartObehovligt', undantagSkal: 'Allt beviljas' }, 'Underlaget har inte skickats, eftersom det var uppenbart obehövligt. Allt beviljas.'],
+    ['skickat, fast ett undantag också är valt', { sand: '2026-11-12', undantag: 'uppenbartObehovligt' }, 'Kommunicering\n\nUnderlaget skickades den 12 november 2026.'],
     ['svar och bemötande', { sand: '2026-11-12', svar: { dag: '2026-11-14', text: 'Jag vill ha hjälp varje vecka', bemott: 'Skriver vi om i bedömningen' } }, 'Svar den 14 november 2026: Jag vill ha hjälp varje vecka. Nämndens bemötande: Skriver vi om i bedömningen.'],
     ['vill tala inför nämnden', { villTalaInforNamnden: 'ja', horsDag: '2026-12-03' }, 'Den enskilde ville lämna uppgifter muntligt inför nämnden. Det ska ske den 3 december 2026.'],
     ['avstått', { avstatt: { dag: '2026-11-13', hur: 'Sa det i telefon' } }, 'Den enskilde avstod från att lämna synpunkter den 13 november 2026. Sa det i telefon.'],
   ] as const)('%s', (_, k, vantat) => {
-    expect(del(med({ kommunicering: k as never }), 'kommunicering')).toContain(vantat);
+    expect(del(med({ kommunicering: k as never, foretradare: [GRANNEN, GOD_MAN] }), 'kommunicering')).toContain(vantat);
   });
 });
 

@@ -34,7 +34,7 @@ export async function matKriterier(riktlinjefil, varva, varv) {
   const fragor = allaFragor(riktlinje, INSATSER);
   const verkliga = Array.from({ length: VERKLIGA }, () => verkligBok(riktlinje, INSATSER, fragor, s));
   const slumpade = Array.from({ length: SLUMPBOCKER }, () => slumpbok(fragor, s));
-  const alla = motorer(riktlinje, INSATSER);
+  const alla = await motorer(riktlinje, INSATSER);
   kontrollera(alla, [...verkliga, ...slumpade]);
 
   const deltagare = Object.entries(alla).map(([namn, { bok, doma }]) => [namn, allaBocker(doma, verkliga.map(bok))]);

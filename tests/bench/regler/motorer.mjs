@@ -8,7 +8,7 @@ import { tillFeel, tillJsonLogic, tillTypescript } from './oversatt.mjs';
  * Everyone that can judge a whole case. Each is made ready once (compiled or parsed where it can be) and gets the book in the form it
  * likes best, so that nothing but judging is measured. `bok` makes that form, `doma` gives the row that hits per insats.
  */
-export function motorer(riktlinje, insatsIdn) {
+export async function motorer(riktlinje, insatsIdn) {
   const insatser = insatsIdn.map((id) => kompileradInsats(riktlinje, id).insats);
   const varden = (bok) => Object.fromEntries(Object.entries(bok).map(([id, svar]) => [id, svar.varde]));
   return {
@@ -16,7 +16,7 @@ export function motorer(riktlinje, insatsIdn) {
     jsonLogic: { bok: varden, doma: iJsonLogic(insatser) },
     feelin: { bok: varden, doma: iFeelin(riktlinje, insatsIdn) },
     feelinEvaluate: { bok: varden, doma: iFeelinEvaluate(insatser) },
-    typescript: { bok: varden, doma: iTypescript(insatser) },
+    typescript: { bok: varden, doma: await iTypescript(insatser) },
   };
 }
 
@@ -47,7 +47,9 @@ function iFeelinEvaluate(insatser) {
   return (bok) => uttryck.map((text) => evaluate(text, bok).value);
 }
 
-function iTypescript(insatser) {
-  const funktioner = insatser.map((insats) => new Function('bok', tillTypescript(insats)));
+async function iTypescript(insatser) {
+  const kod = insatser.map((insats) => `export function ${insats.id}(bok) {\n${tillTypescript(insats)}\n}`).join('\n');
+  const modul = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(kod)}`);
+  const funktioner = insatser.map((insats) => modul[insats.id]);
   return (bok) => funktioner.map((funktion) => funktion(bok));
 }

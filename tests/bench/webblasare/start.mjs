@@ -1,17 +1,10 @@
 import { varva } from '../matning.mjs';
 import { medNyProfil } from './profil.mjs';
 
-/** Runs in the page before anything else: remembers when a field got focus and when that was painted. */
+/** Runs in the page before anything else: remembers when a field has got focus and that is painted. */
 function vaktaFokus(markor) {
   if (markor) localStorage.setItem('likvard.valv', markor);
-  addEventListener('focusin', () => {
-    performance.mark('bench:fokus');
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.mark('bench:malat');
-      port2.postMessage(null);
-    });
-  }, { once: true });
+  addEventListener('focusin', () => globalThis.efterBild(() => performance.mark('bench:malat')), { once: true });
 }
 
 const matt = (sida) =>
@@ -28,9 +21,9 @@ const start = (url, strypning, markor = null) => () =>
  * From navigation to a painted page with its first field in focus, in milliseconds. Cold: a fresh profile each time.
  * @returns figures per page: `tom` an empty React page, `lasUpp` where a vault exists, `forstaStart` where none does
  */
-export const matStart = (adress, { varv, strypning }) =>
+export const matStart = ({ app, tom }, { varv, strypning }) =>
   varva(varv, {
-    tom: start(`${adress}/tom/`, strypning),
-    lasUpp: start(`${adress}/`, strypning, '{"schema":1}'),
-    forstaStart: start(`${adress}/`, strypning),
+    tom: start(tom, strypning),
+    lasUpp: start(app, strypning, '{"schema":1}'),
+    forstaStart: start(app, strypning),
   });

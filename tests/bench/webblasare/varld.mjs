@@ -19,5 +19,5 @@ export async function oppnaVarlden(mapp) {
   const till = Object.fromEntries(Object.entries(vagar).map(([namn, vag]) => [namn, server.adress + vag]));
   const svar = await fetch(till.app);
   if (svar.headers.get('content-encoding') !== 'gzip') throw new Error('Servern komprimerar inte: överföringen går inte att mäta.');
-  return { till, stang: server.stang };
+  return { till, stang: () => server.stang() };
 }

@@ -39,7 +39,7 @@ prov('Hela vägen med bara tangentbord: från samtalet till beslutet', async ({ 
   await t.tillOchValj('Lägg till en insats', STAD.namn);
   await t.tillOchTryck('Lägg till', 'Enter');
   await sida.getByRole('button', { name: 'Ta bort Städning' }).waitFor();
-  await t.tillOchTryck('Personen själv', ' ');
+  await t.tillOchTryck('Personen själv', 'Space');
   await t.tillOchTryck('Inled utredningen', 'Enter');
   await r.rubrik(sida, 'Utredning', 2).waitFor();
 
@@ -59,23 +59,23 @@ prov('Hela vägen med bara tangentbord: från samtalet till beslutet', async ({ 
   }
   await t.tillOchTryck('Visa riktlinjens utgångspunkt', 'Enter');
   await sida.getByText('Utgångspunkten är bifall.').waitFor();
-  await t.tillOchTryck('Bifall', ' ');
+  await t.tillOchTryck('Bifall', 'Space');
   await t.tillOchSkriv(/^De omständigheter som avgjorde/, STAD.mening);
-  await t.tillOchTryck('Följer utgångspunkten', ' ');
-  await t.tillOchTryck(/böjer mig över dammsugaren/, ' ');
+  await t.tillOchTryck('Följer utgångspunkten', 'Space');
+  await t.tillOchTryck(/böjer mig över dammsugaren/, 'Space');
 
   await t.tillOchTryck(/^4\. Omfattning och tid/, 'Enter', 'Shift+Tab');
   await r.rubrik(sida, 'Omfattning och tid', 2).waitFor();
   await t.tillOchTryck('Använd den', 'Enter');
   await t.tillDatum('Gäller från', '2026-12-01');
-  await t.tillOchTryck('Tills vidare', ' ');
+  await t.tillOchTryck('Tills vidare', 'Space');
   await t.tillOchTryck(/^6\. Beslut/, 'Enter', 'Shift+Tab');
   await r.rubrik(sida, 'Beslut', 2).waitFor();
   await t.tillDatum('Beslutsdag', IDAG);
   await t.tillOchSkriv('Beslutsfattare', HANDLAGGARE);
   await t.tillOchSkriv('Beslutsfattarens roll', 'biståndshandläggare');
   await t.tillOchSkriv('Föredragande', 'ingen');
-  await t.tillOchTryck('Inget jäv', ' ');
+  await t.tillOchTryck('Inget jäv', 'Space');
   await t.tillOchTryck('Fatta beslutet och frys texterna', 'Enter');
   await sida.getByText(`Beslutet fattades ${IDAG}.`).waitFor();
 

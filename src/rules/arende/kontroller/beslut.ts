@@ -75,7 +75,7 @@ export const BESLUT: readonly Kontroll[] = [
     lagrum: 'fl:31',
     kor: ({ arende: { beslut } }) => BESLUTSUPPGIFTER.filter(([del]) => (del === 'dag' ? rimlig(beslut.dag) === null : !harOrd(beslut[del]))).map(([del, mening]) => ({ falt: `beslut.${del}`, mening })),
   }),
-  ejOverstyrbar({ kod: 'B06', steg: 'beslut', niva: 'B', namn: 'Jäv', lagrum: 'fl:16', kor: ({ arende: { beslut } }) => om(beslut.jav === 'jav', { falt: 'beslut.jav', mening: 'Beslutsfattaren har anmält jäv. Lämna ärendet till någon annan som får besluta.' }) }),
+  ejOverstyrbar({ kod: 'B06', steg: 'beslut', niva: 'B', namn: 'Jäv', lagrum: 'fl:16', kor: ({ arende: { beslut } }) => om(beslut.jav === 'jav', { falt: 'beslut.jav', mening: 'Jäv är anmält. Den som är jävig får inte delta: lämna ärendet till någon annan.' }) }),
   overstyrbar({ kod: 'B15', steg: 'beslut', niva: 'B', namn: 'Muntligt beslut', lagrum: 'sol2025:14:3', kor: muntligt }),
   overstyrbar({ kod: 'B17', steg: 'beslut', niva: 'W', namn: 'Underrättelse om beslut', lagrum: 'fl:33', kor: underrattelse }),
   overstyrbar({ kod: 'B18', steg: 'beslut', niva: 'N', namn: 'Läsbarhet', lagrum: 'fl:32', kor: lattLast }),

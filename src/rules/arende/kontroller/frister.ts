@@ -38,13 +38,13 @@ function begaran({ arende, idag }: Kontrollunderlag, { id, inkom: kom, besvarad,
   const senast = slutdag({ fran: inkom, antal: VECKOR_ATT_SVARA, enhet: 'vecka', flyttas: true });
   const dagen = datumIOrd(senast);
   if (muntlig) return [{ falt: `utredning.drojsmal.${id}.muntlig`, niva: 'W', mening: 'En begäran om att ärendet ska avgöras ska vara skriftlig. Hjälp personen att skriva den, och registrera den dag den kommer in.' }];
-  if (nr > 0) return [{ falt, mening: `Personen har redan begärt en gång att ärendet ska avgöras. Avslå den nya begäran i ett särskilt beslut senast ${dagen}.` }];
+  if (nr > 0) return [{ falt, mening: `Personen har redan begärt en gång att ärendet ska avgöras. Avgör ärendet, eller avslå den nya begäran i ett särskilt beslut som kan överklagas, senast ${dagen}.` }];
   if (arende.beslut.dag !== null && arende.beslut.dag <= senast) return [];
   const ankomstdag = rimlig(arende.ansokan.ankomstdag);
-  if (ankomstdag !== null && inkom < plusManader(ankomstdag, MANADER_FORE_BEGARAN))
-    return [{ falt, niva: idag > senast ? 'B' : 'W', mening: `Personen begärde avgörande innan sex månader hade gått. Avgör ärendet eller avslå begäran i ett särskilt beslut senast ${dagen}.` }];
-  if (idag > senast) return [{ falt, mening: `Personens begäran om avgörande skulle ha besvarats senast ${dagen}. Avgör ärendet eller avslå begäran i ett särskilt beslut nu.` }];
-  return [{ falt, niva: 'W', mening: `Personen har begärt att ärendet ska avgöras. Avgör det eller avslå begäran i ett särskilt beslut senast ${dagen}.` }];
+  if (ankomstdag !== null && inkom <= plusManader(ankomstdag, MANADER_FORE_BEGARAN))
+    return [{ falt, niva: idag > senast ? 'B' : 'W', mening: `Personen begärde avgörande innan sex månader hade gått. Avgör ärendet, eller avslå begäran i ett särskilt beslut som kan överklagas, senast ${dagen}.` }];
+  if (idag > senast) return [{ falt, mening: `Personens begäran om avgörande skulle ha besvarats senast ${dagen}. Avgör ärendet, eller avslå begäran i ett särskilt beslut som kan överklagas, nu.` }];
+  return [{ falt, niva: 'W', mening: `Personen har begärt att ärendet ska avgöras. Avgör det, eller avslå begäran i ett särskilt beslut som kan överklagas, senast ${dagen}.` }];
 }
 
 /** Requests in the order they came in: the law gives one per case. */

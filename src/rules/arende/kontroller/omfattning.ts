@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import { type Period, periodText, tillfallenPerEnhet } from '../../period.ts';
+import { type Period, arPaNatten, periodText, tillfallenPerEnhet } from '../../period.ts';
 import type { Kontroll } from '../kontroll.ts';
 import { bedomningsfalt, harOrd, insatsord, om, overstyrbar, perInsats } from './hjalp.ts';
 
@@ -26,9 +26,10 @@ export const OMFATTNING: readonly Kontroll[] = [
       const { onskadOmfattning: onskad } = bild.ansokt;
       const { tillfallen } = bild.bedomning.omfattning;
       if (bild.bedomning.stallningstagande.utfall !== 'bifall' || !onskad || !tillfallen) return [];
+      const natt = arPaNatten(bild.ansokt.insatsId, bild.bedomning.omfattning.klockslag);
       return om(glesare(tillfallen, onskad), {
         falt: bedomningsfalt(bild, 'stallningstagande.utfall'),
-        mening: `Personen har ansökt om ${insatsord(bild)} ${periodText(onskad)}, och ${periodText(tillfallen)} beviljas. Välj delvis bifall och motivera avslaget i resten.`,
+        mening: `Personen har ansökt om ${insatsord(bild)} ${periodText(onskad, natt)}, och ${periodText(tillfallen, natt)} beviljas. Välj delvis bifall och motivera avslaget i resten.`,
       });
     }),
   }),

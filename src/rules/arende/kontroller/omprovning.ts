@@ -15,7 +15,7 @@ function begransas(underlag: Kontrollunderlag, t: Tidigare): boolean {
   return t.slag === 'tillsVidare' && nytt !== undefined && arBeviljad(nytt) && nytt.giltighet.slag === 'tidsbegransat';
 }
 
-/** Worse for the person: said so, or so by its form. */
+/** The new beslut is worse for the person: said so, or so by its form. */
 export const forsamras = (underlag: Kontrollunderlag, t: Tidigare): boolean => t.forsamras === 'ja' || begransas(underlag, t);
 
 function somForsamring(underlag: Kontrollunderlag, t: Tidigare): readonly Traff[] {

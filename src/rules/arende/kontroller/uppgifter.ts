@@ -87,7 +87,7 @@ export const UPPGIFTER: readonly Kontroll[] = [
     kor: ({ arende }) =>
       arende.utredning.uppgifter
         .filter((u) => utanStod(u, arende))
-        .map((u) => ({ falt: `utredning.uppgifter.${u.id}.samtyckeId`, mening: 'En uppgift kommer från någon annan än personen. Koppla den till ett samtycke som gällde då, eller skriv vilket lagstöd som finns.' })),
+        .map((u) => ({ falt: `utredning.uppgifter.${u.id}.samtyckeId`, mening: 'En uppgift kommer från någon annan än personen. Koppla den till ett samtycke om du hämtade in den, eller skriv som lagstöd att den lämnades utan att du frågade (27 § FL).' })),
   }),
   overstyrbar({ kod: 'U05', steg: 'utredning', niva: 'W', namn: 'Behov utan vad, hur ofta och egen förmåga', lagrum: 'fl:23', kor: grundaBehov }),
   overstyrbar({ kod: 'U06', steg: 'utredning', niva: 'N', namn: 'Bedömning bland uppgifterna', kor: varderade }),

@@ -46,7 +46,7 @@ export const UTREDNING: readonly Kontroll[] = [
     niva: 'W',
     namn: 'Barnets bästa',
     lagrum: 'sol2025:3:1',
-    kor: ({ arende: { hushall } }) => om(hushall.medlemmar.some((m) => !m.vuxen) && tom(hushall.barnperspektiv), { falt: 'hushall.barnperspektiv', mening: 'Det bor barn i hushållet. Skriv hur barnets bästa har beaktats och vad barnet har sagt.' }),
+    kor: ({ arende: { hushall } }) => om(hushall.medlemmar.some((m) => !m.vuxen) && tom(hushall.barnperspektiv), { falt: 'hushall.barnperspektiv', mening: 'Det bor barn i hushållet. Skriv hur barnets bästa har beaktats och vad barnet har sagt, eller varför barnet inte har hörts.' }),
   }),
   overstyrbar({ kod: 'U14', steg: 'utredning', niva: 'N', namn: 'Frågan om våld', lagrum: 'sol2025:13:1', kor: valdsfraga }),
   overstyrbar({

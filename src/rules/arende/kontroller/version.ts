@@ -14,7 +14,7 @@ function riktlinjefel({ arende, regelverk }: Kontrollunderlag, dag: Datum): stri
   if (riktlinje.status === 'utkast') return arende.slag === 'skarp' ? 'Ärendet är öppnat under ett utkast till riktlinje. Byt till den antagna version som gäller på beslutsdagen.' : null;
   const styr = styrandeRiktlinje(riktlinjer, riktlinje, dag);
   if (styr.slag === 'saknas') return `Ingen riktlinje gäller ${dagen}. Ändra beslutsdagen, eller be den som förvaltar Likvärd att lägga till rätt version.`;
-  if (styr.slag === 'byte') return `Ett beslut ${dagen} följer riktlinjen ${styr.riktlinje.id}, men ärendet är öppnat under ${riktlinje.id}. Byt version, eller skriv varför den andra ska följas.`;
+  if (styr.slag === 'byte') return `Riktlinjen ${styr.riktlinje.id} är den som vägleder ett beslut ${dagen}, men ärendet är öppnat under ${riktlinje.id}. Byt version, eller skriv varför den andra ska vägleda.`;
   const utgava = lagutgavaFor(dag);
   if (riktlinje.lagutgava === utgava) return null;
   return `Ärendets riktlinje bygger på ${LAGUTGAVOR[riktlinje.lagutgava].namn}, men ett beslut ${dagen} prövas enligt ${LAGUTGAVOR[utgava].namn}. Byt version av riktlinjen.`;

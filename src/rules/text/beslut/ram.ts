@@ -1,5 +1,6 @@
 import { rorBefogenhet } from '../../arende/beslutslagrum.ts';
 import { arBeviljad } from '../../arende/bild.ts';
+import { forsamras } from '../../arende/kontroller/omprovning.ts';
 import { datumIOrd } from '../../lag/dagar.ts';
 import { skrivLagrum } from '../../lag/lagrum.ts';
 import type { Sektion } from '../dokument.ts';
@@ -21,10 +22,16 @@ export const arendet = ({ arende: { person, arendenummer } }: Textunderlag): Sek
     { redigerbar: false },
   );
 
-/** A beslut under 11 kap. 1 § SoL takes effect at once, whether or not it is appealed. */
-export function galler({ bild, regelverk: { lagutgava } }: Textunderlag): Sektion[] {
+/** A beslut under 11 kap. 1 § SoL takes effect at once, whether or not it is appealed: also one that makes a running beslut worse. */
+export function galler(underlag: Textunderlag): Sektion[] {
+  const { arende, bild, regelverk: { lagutgava } } = underlag;
+  const lagrum = skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:35:5' : 'sol2001:16:3');
+  const samre = arende.beslut.tidigare.some((t) => forsamras(underlag, t));
   const genast = bild.beviljade.some((i) => arBeviljad(i.bedomning) && !rorBefogenhet(i, lagutgava));
-  return sektion('galler', 'Beslutet gäller direkt', [genast ? stycke(`Du kan få hjälpen även om beslutet överklagas. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:35:5' : 'sol2001:16:3')}.`) : null], { redigerbar: false });
+  return sektion('galler', 'Beslutet gäller direkt', [
+    genast && !samre ? stycke(`Du kan få hjälpen även om beslutet överklagas. Det står i ${lagrum}.`) : null,
+    samre ? stycke(`Beslutet gäller även om du överklagar. Du kan be förvaltningsrätten att det inte ska gälla förrän domstolen har prövat det. Det står i ${lagrum}.`) : null,
+  ], { redigerbar: false });
 }
 
 /** Day, who decided, who presented the case and who else took part. Source: FL 31 §. */

@@ -32,6 +32,9 @@ function motivering(underlag: Textunderlag, bild: Insatsbild): Stycke[] {
   return s.mening.trim() === '' ? [lucka(`${falt}.stallningstagande.mening`, 'vad som har avgjort beslutet')] : styckenAv(s.mening);
 }
 
+/** A beslut for a time ends by itself: the person must know what to do (FL 6 §). */
+export const EFTER_TIDEN = 'Vill du ha hjälp efter den dagen behöver du ansöka igen. Hör av dig i god tid.';
+
 /** Why the beslut ends on a day, and in which case it may be changed before that. */
 function giltighet(underlag: Textunderlag, bild: Insatsbild): Stycke[] {
   const { giltighet: g } = bild.bedomning;
@@ -41,7 +44,8 @@ function giltighet(underlag: Textunderlag, bild: Insatsbild): Stycke[] {
   const fyll = (egen: string, namn: string) => fyllFack(mening(egen), varden, bild.ansokt.id, `${falt}.${namn}`);
   return [
     ...(g.slag === 'tidsbegransat' && g.skal.trim() !== '' ? [stycke(ord`Därför gäller beslutet en viss tid: ${fyll(g.skal, 'skal')}`)] : []),
-    ...(g.forbehall.trim() === '' ? [] : [stycke(ord`Förbehåll: ${fyll(g.forbehall, 'forbehall')} Då får nämnden ändra beslutet i förtid.`)]),
+    ...(g.slag === 'tidsbegransat' ? [stycke(EFTER_TIDEN)] : []),
+    ...(g.forbehall.trim() === '' ? [] : [stycke(ord`Förbehåll: ${fyll(g.forbehall, 'forbehall')} När det händer får nämnden ändra beslutet, även till det sämre. Det står i ${skrivLagrum('fl:37:st2:p1')}.`)]),
   ];
 }
 
@@ -73,8 +77,9 @@ function tidigare({ arende }: Textunderlag, bild: Insatsbild): Stycke[] {
 /** What the law wants said and no wording of her own may take away (FL 31, 32 §§): time limit, förbehåll, earlier beslut, provision. */
 function fastaSkal(underlag: Textunderlag, bild: Insatsbild, namn: string): Sektion[] {
   const villkor = [...giltighet(underlag, bild), ...tidigare(underlag, bild)];
-  const lagrum = stycke(ord`Lagrum: ${lagrumstext(bild, underlag.regelverk.lagutgava)}.`);
-  return sektion(`skal-grund-${bild.ansokt.id}`, `${namn}: ${villkor.length > 0 ? 'villkor och lagrum' : 'lagrum'}`, [...villkor, lagrum], { redigerbar: false });
+  const lagrum = lagrumstext(bild, underlag.regelverk.lagutgava);
+  const [rubrik, rad] = villkor.length > 0 ? ['villkor och lagrum', ord`Lagrum: ${lagrum}.`] : ['lagrum', foga(lagrum, '.')];
+  return sektion(`skal-grund-${bild.ansokt.id}`, `${namn}: ${rubrik}`, [...villkor, stycke(rad)], { redigerbar: false });
 }
 
 /** The reasons of each ansökt insats: the decisive circumstances in her words, then what rests on the law. */
@@ -85,7 +90,9 @@ export const skal = (underlag: Textunderlag): Sektion[] =>
   });
 
 const RATTEN = (lagutgava: Lagutgava) =>
-  `Du har rätt till ${lagutgava === 'sol2025' ? 'insatser' : 'bistånd'} om du inte själv kan tillgodose dina behov och inte heller kan få dem tillgodosedda på annat sätt. Då ska du få ${levnadsord(lagutgava)}. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:11:1' : 'sol2001:4:1')}.`;
+  lagutgava === 'sol2025'
+    ? `Du har rätt till insatser om du inte själv kan tillgodose dina personliga behov och inte heller kan få dem tillgodosedda på annat sätt. Insatserna ska ge dig ${levnadsord(lagutgava)}. Det står i ${skrivLagrum('sol2025:11:1')}.`
+    : `Du har rätt till bistånd om du inte själv kan tillgodose dina behov och inte heller kan få dem tillgodosedda på annat sätt. Biståndet ska ge dig ${levnadsord(lagutgava)}. Det står i ${skrivLagrum('sol2001:4:1')}.`;
 const BEFOGENHETEN = (lagutgava: Lagutgava) => `Nämnden får ge mer än du har rätt till, om det finns skäl för det. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:11:4' : 'sol2001:4:2')}.`;
 
 /** The law in plain words, only what this beslut rests on. */

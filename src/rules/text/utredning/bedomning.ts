@@ -9,6 +9,7 @@ import { levnadsord } from '../lagrum.ts';
 import { omfattningstext } from '../omfattning.ts';
 import { foga, lista, lucka, ord, sektion, stycke, styckenAv, underrubrik } from '../skriv.ts';
 import { mening, storBokstav } from '../sprak.ts';
+import { minuterOrd, radFor } from '../tid.ts';
 import { type Textunderlag, insatsnamn } from '../underlag.ts';
 
 /** The four questions in the order of 11 kap. 1 § SoL. */
@@ -24,7 +25,7 @@ const TILLGANGLIGT = { ja: 'Det är tillgängligt.', nej: 'Det är inte tillgän
 function provade({ bedomning, insats }: Insatsbild): Stycke[] {
   const rader = bedomning.provadeSatt.map((p) => {
     const namn = sattord(insats, p) ?? 'annat sätt';
-    return [`${storBokstav(namn)}${p.utfall ? `: ${PROVAT[p.utfall]}` : ''}.`, p.tillgangligt && TILLGANGLIGT[p.tillgangligt]].filter(Boolean).join(' ');
+    return [`${storBokstav(namn)}${p.utfall ? `: ${PROVAT[p.utfall]}` : ''}.`, (p.utfall === 'tillgodoser' || p.utfall === 'tillgodoserDelvis') && p.tillgangligt && TILLGANGLIGT[p.tillgangligt]].filter(Boolean).join(' ');
   });
   return rader.length > 0 ? [lista(rader)] : [];
 }
@@ -43,21 +44,23 @@ function utgangspunkt({ regelverk: { riktlinje } }: Textunderlag, { insats, utva
   const kalla = avsnitt ? `, avsnitt ${avsnitt.nummer} ${avsnitt.rubrik}` : '';
   return [
     underrubrik('Riktlinjens utgångspunkt'),
-    stycke(`${UTGANGSPUNKT[utvardering.utgangspunkt]} ${mening(utvardering.skal)} Källa: ${riktlinje.namn}${kalla}. Riktlinjen är vägledning. Den är inte grund för beslutet.`),
+    stycke(`${UTGANGSPUNKT[utvardering.utgangspunkt]} ${mening(utvardering.skal)} Källa: ${riktlinje.namn}${kalla}. Riktlinjen är vägledning och inte grund för beslutet. Handläggarens bedömning i det här ärendet står ovan.`),
   ];
 }
 
-function avvikelse({ insats, bedomning: { stallningstagande: s, omfattning: o } }: Insatsbild): (string | null)[] {
+function avvikelse({ bild: { tid: tiden } }: Textunderlag, bild: Insatsbild): (string | null)[] {
+  const { insats, bedomning: { stallningstagande: s, omfattning: o } } = bild;
+  const vanlig = radFor(tiden, bild)?.minuterUtanAvsteg ?? null;
   const skal = s.sarskildaSkal.flatMap((id) => insats?.sarskildaSkal.find((x) => x.id === id)?.text ?? []);
   const tid = o.tidsavsteg;
   return [
     s.motRiktlinjen === 'sarskildaSkal' && skal.length > 0 ? `Särskilda skäl som riktlinjen nämner: ${skal.map((text) => mening(text)).join(' ')}` : null,
     s.motRiktlinjen === 'avsteg' && s.avsteg ? `Avsteg från riktlinjen. Orsak: ${s.avsteg.orsak ? AVSTEG[s.avsteg.orsak] : 'inte angiven'}. ${mening(s.avsteg.skal)}`.trim() : null,
-    tid?.minuter != null ? `Avsteg från schablontiden: ${String(tid.minuter).replace('.', ',')} minuter per gång. Orsak: ${tid.orsak ? AVSTEG[tid.orsak] : 'inte angiven'}. ${mening(tid.motivering)}`.trim() : null,
+    tid?.minuter != null ? `Avsteg från schablontiden: ${String(tid.minuter).replace('.', ',')} minuter per gång${vanlig ? ` i stället för ${minuterOrd(vanlig)}` : ''}. Orsak: ${tid.orsak ? AVSTEG[tid.orsak] : 'inte angiven'}. ${mening(tid.motivering)}`.trim() : null,
   ];
 }
 
-function stallningstagande(bild: Insatsbild): Stycke[] {
+function stallningstagande(underlag: Textunderlag, bild: Insatsbild): Stycke[] {
   const { stallningstagande: s } = bild.bedomning;
   const falt = `bedomningar.${bild.ansokt.id}.stallningstagande`;
   const utfall = s.utfall ? storBokstav(UTFALL[s.utfall]) : lucka(`${falt}.utfall`, 'ställningstagande');
@@ -67,7 +70,7 @@ function stallningstagande(bild: Insatsbild): Stycke[] {
     underrubrik('Ställningstagande'),
     stycke(ord`${utfall}.`),
     ...(egen.length > 0 ? egen : [lucka(`${falt}.mening`, 'en mening om det som avgör')]),
-    ...avvikelse(bild).flatMap((text) => (text ? [stycke(text)] : [])),
+    ...avvikelse(underlag, bild).flatMap((text) => (text ? [stycke(text)] : [])),
     ...(omfattning ? [stycke(omfattning)] : []),
   ];
 }
@@ -75,5 +78,5 @@ function stallningstagande(bild: Insatsbild): Stycke[] {
 /** One section per ansökt insats: her bedömning first, then the riktlinje beside it, then her stand. */
 export const bedomningar = (underlag: Textunderlag): Sektion[] =>
   underlag.bild.insatser.flatMap((bild) =>
-    sektion(`bedomning-${bild.ansokt.id}`, `Bedömning: ${insatsnamn(bild) ?? 'insats utan namn'}`, [...steg(bild, underlag.regelverk.lagutgava), ...utgangspunkt(underlag, bild), ...stallningstagande(bild)]),
+    sektion(`bedomning-${bild.ansokt.id}`, `Bedömning: ${insatsnamn(bild) ?? 'insats utan namn'}`, [...steg(bild, underlag.regelverk.lagutgava), ...utgangspunkt(underlag, bild), ...stallningstagande(underlag, bild)]),
   );

@@ -11,7 +11,7 @@ import { type Textunderlag, atertagna, insatsord } from '../underlag.ts';
 const rad = (namn: string, varde: string | null) => (varde?.trim() ? [`${namn}: ${varde.trim()}`] : []);
 
 function foretradarrad(f: Foretradare): string {
-  return mening([`${FORETRADARE[f.roll]}: ${f.namn.trim() || 'namn saknas'}`, f.omfattning && `omfattning: ${f.omfattning.trim()}`, f.styrkt && `styrkt genom: ${f.styrkt.trim()}`].filter(Boolean).join(', '));
+  return mening([`${storBokstav(FORETRADARE[f.roll])}: ${f.namn.trim() || 'namn saknas'}`, f.omfattning && `omfattning: ${f.omfattning.trim()}`, f.styrkt && `styrkt genom: ${f.styrkt.trim()}`].filter(Boolean).join(', '));
 }
 
 /** How the person is reached: nothing that reveals it when the uppgifter are protected (OSL 21 kap. 3 och 3 a §§). */
@@ -83,11 +83,23 @@ export function samtal({ arende: { utredning } }: Textunderlag): Sektion[] {
   ];
 }
 
-/** Consents and refusals: to whom, what, when, how. Stays in the akt (OSL 10:1, 12:2). */
+/** How the one it concerns is joined to what the consent is about: uppgifter are fetched from somebody, and given to somebody. */
+const VEM: Partial<Record<Arende['samtycken'][number]['avser'], string>> = { inhamta: ' från ', lamnaUt: ' till ' };
+
+/** Consents and refusals: to whom, what, when, how, and how it was made sure that it was understood (D09). Stays in the akt (OSL 10:1, 12:2). */
 export function samtycken({ arende }: Textunderlag): Sektion[] {
   const rader = arende.samtycken.map((s) => {
-    const delar = [`Gäller ${SAMTYCKE[s.avser]}`, s.mottagare && `mottagare: ${s.mottagare.trim()}`, s.omfattning && `omfattning: ${s.omfattning.trim()}`, s.dag && `lämnat den ${datumIOrd(s.dag)}`, s.hur.trim(), s.aterkallat && `återkallat den ${datumIOrd(s.aterkallat)}`];
-    return mening(delar.filter(Boolean).join(', '));
+    const mottagare = s.mottagare.trim();
+    return [
+      mening(`Gäller ${SAMTYCKE[s.avser]}${mottagare && `${VEM[s.avser] ?? ', gäller '}${mottagare}`}`),
+      s.omfattning.trim() && mening(`Omfattning: ${s.omfattning.trim()}`),
+      s.dag && `Lämnat den ${datumIOrd(s.dag)}.`,
+      mening(storBokstav(s.hur.trim())),
+      s.formaga.trim() && mening(`Så försäkrade sig handläggaren om att det var förstått: ${s.formaga.trim()}`),
+      s.aterkallat && `Återkallat den ${datumIOrd(s.aterkallat)}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
   });
   const stycken: Stycke[] = rader.length > 0 ? [lista(rader)] : [];
   return sektion('samtycken', 'Samtycken', stycken, { till: 'akt' });

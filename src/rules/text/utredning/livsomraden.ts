@@ -9,10 +9,10 @@ import { litenBokstav, mening, uppraknat } from '../sprak.ts';
 import type { Textunderlag } from '../underlag.ts';
 import { samtalsord } from './grund.ts';
 
-/** Source and day of an uppgift: inherited from its samtal, else as typed. */
+/** Source and day of an uppgift: inherited from its samtal, else as typed. What somebody else has told names that person too. */
 function kallord(arende: Arende, u: Uppgift): string {
   const samtal = arende.utredning.samtal.find((s) => s.id === u.samtalId);
-  const kalla = samtal ? samtalsord(samtal) : [u.kalla.trim(), u.dag && `den ${datumIOrd(u.dag)}`].filter(Boolean).join(' ');
+  const kalla = samtal ? [u.slag === 'annan' ? u.kalla.trim() : '', samtalsord(samtal)].filter(Boolean).join(', ') : [u.kalla.trim(), u.dag && `den ${datumIOrd(u.dag)}`].filter(Boolean).join(' ');
   const stod = [u.samtyckeId !== null && u.slag === 'annan' ? 'med samtycke' : '', u.lagstod.trim()].filter(Boolean).join(', ');
   return [kalla || 'källa saknas', stod].filter(Boolean).join(', ');
 }
@@ -65,7 +65,8 @@ function ingetBehov({ utredning }: Arende, beskrivna: readonly Sektion[]): Sekti
   const utan = LIVSOMRADEN.filter(({ id }) => utredning.livsomraden[id]?.ingetBehov === true);
   if (utan.length === 0) return [];
   const namn = uppraknat(utan.map((l) => litenBokstav(l.namn)));
-  const alla = utan.length + beskrivna.length >= LIVSOMRADEN.length;
+  const genomgangna = new Set([...utan.map(({ id }) => `livsomrade-${id}`), ...beskrivna.map(({ id }) => id)]);
+  const alla = genomgangna.size === LIVSOMRADEN.length;
   const text = alla ? `Inget behov har framkommit i övriga livsområden: ${namn}.` : `Inget behov har framkommit i dessa livsområden: ${namn}.`;
   return sektion('inget-behov', 'Övriga livsområden', [stycke(text)]);
 }

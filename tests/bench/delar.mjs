@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { byggRegler } from './bygg.mjs';
+import { median, varva } from './matning.mjs';
+import { rad } from './rapport.mjs';
+import { matLista } from './webblasare/lista.mjs';
+import { matOverforing } from './webblasare/overforing.mjs';
+import { matStart } from './webblasare/start.mjs';
+import { matTangent } from './webblasare/tangent.mjs';
+
+/** The parts of the bench. Each measures and gives its lines; every ratio is between figures of the same part and run. */
+
+const fil = (namn) => fileURLToPath(new URL(`../../${namn}`, import.meta.url));
+const medianer = (tider) => Object.fromEntries(Object.entries(tider).map(([namn, t]) => [namn, median(t)]));
+
+/** Criteria and minutes, in Node: the same engine as in the browser. */
+export async function regler(mapp, { varv }) {
+  const matt = await byggRegler(mapp.under('regler'));
+  const kriterier = await matt.matKriterier(fil('guidelines/exempelkommun/riktlinje-2025-07-01.yaml'), varva, varv);
+  const minuter = await matt.matMinuter(fil('schablons/exempelkommun/2025-07-01.yaml'), varva, varv);
+  return [...kriterierader(kriterier), ...minutrader(minuter)];
+}
+
+function kriterierader({ tider, insatser, rader, fragor, lika }) {
+  const { likvard, likvardHalvfylld, jsonLogic, feelin, feelinEvaluate, typescript } = medianer(tider);
+  const [snabbast, namn] = jsonLogic < feelin ? [jsonLogic, 'json-logic-js'] : [feelin, 'feelin'];
+  console.log(`Kriterier: ${insatser} insatser, ${rader} rader, ${fragor} frågor. Samma rad i alla motorer för alla ${lika} svarsböcker.`);
+  return [
+    rad('Kriterier för ett helt ärende', likvard, 'µs'),
+    rad(`  mot den snabbaste andra (${namn})`, likvard / snabbast, '×', 1),
+    rad('  mot json-logic-js', likvard / jsonLogic, '×'),
+    rad('  mot feelin, tolkad en gång', likvard / feelin, '×'),
+    rad('  mot feelin, tolkad varje gång', likvard / feelinEvaluate, '×'),
+    rad('  mot handskriven TypeScript', likvard / typescript, '×'),
+    rad('  halvfyllt ärende (bara Likvärd kan)', likvardHalvfylld, 'µs'),
+  ];
+}
+
+function minutrader({ tider, insatser, sparsteg }) {
+  const { medSpar, exaktaSummor, flyttal } = medianer(tider);
+  return [
+    rad(`Minuter för ${insatser} insatser med ${sparsteg} steg förklaring`, medSpar, 'µs'),
+    rad('  mot bara summorna, exakta bråk', medSpar / exaktaSummor, '×'),
+    rad('  mot bara summorna, flyttal', medSpar / flyttal, '×'),
+  ];
+}
+
+export async function start({ till }, { varv, strypning }) {
+  const { tom, lasUpp, forstaStart } = medianer(await matStart(till, { varv, strypning }));
+  return [
+    rad(`Start till fokuserad lösenfras, kall, ${strypning}× strypt`, lasUpp, 'ms'),
+    rad('  mot en tom React-sida', lasUpp / tom, '×', 1.6),
+    rad('  första starten mot en tom React-sida', forstaStart / tom, '×', 1.6),
+  ];
+}
+
+export async function overforing({ till }) {
+  const filer = await matOverforing(till);
+  console.log(`Överfört tills arbetslistan är målad:\n${filer.map((f) => `  ${(f.byte / 1000).toFixed(1).padStart(6)} kB  ${f.fil}`).join('\n')}`);
+  return [rad('Överfört tills arbetslistan är målad', filer.reduce((summa, f) => summa + f.byte, 0) / 1000, 'kB', 220)];
+}
+
+export async function lista({ till }, { varv, antal }) {
+  const rader = [];
+  for (const n of antal) {
+    const { lista: tid, raLasning } = await matLista(till, n, { varv, strypning: 1 });
+    rader.push(rad(`Härledd nyckel till målad lista, ${n} ärenden`, tid, 'ms'));
+    if (n >= 1000) rader.push(rad('  mot att bara läsa ärendena från disk', tid / raLasning, '×', 0.5));
+  }
+  return rader;
+}
+
+export async function tangent({ till }, { antal }) {
+  const { fyllt, tomt, bart } = await matTangent(till, { antal, strypning: 1 });
+  return [
+    rad('Tangent i fylld utredning till nästa bild, p95', fyllt.p95, 'ms'),
+    rad('  mot samma skärm tom', fyllt.p95 / tomt.p95, '×', 1.2),
+    rad('  mot en sida med bara textrutor', fyllt.p95 / bart.p95, '×', 1.2),
+    rad('  median', fyllt.median, 'ms'),
+    rad('  processortid per tangent', fyllt.processor, 'ms'),
+    rad('  processortid mot samma skärm tom', fyllt.processor / tomt.processor, '×'),
+    rad('  processortid mot en sida med bara textrutor', fyllt.processor / bart.processor, '×'),
+  ];
+}

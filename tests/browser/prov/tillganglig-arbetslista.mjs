@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { brister, granskning } from '../axe.mjs';
+import { DOTTER, MAJBRITT, ORD } from '../folk.mjs';
+import { prov } from '../prov.mjs';
+import * as r from '../resa.mjs';
+
+prov('Kontroll: prövningen ser en bild utan text, för svag kontrast och en sida som är för bred', async ({ sida }) => {
+  await sida.evaluate(() => {
+    const rad = Object.assign(document.createElement('p'), { textContent: 'Svag text' });
+    rad.style.color = '#999';
+    rad.style.inlineSize = '600px';
+    const bild = Object.assign(document.createElement('img'), { src: '/ikon.svg' });
+    document.querySelector('form').append(rad, bild);
+  });
+  const funna = (await brister(sida, 'Provet')).join('\n');
+  for (const brist of [/\(light, 1366×768\): color-contrast/, /\(light, 820×1180\): image-alt/, /\(dark, 1366×768\): image-alt/, /bred på en skärm som är 320/]) assert.match(funna, brist);
+});
+
+prov('Tillgängligt: lås, arbetslista, snabbnoteringar och dialoger', async ({ sida }) => {
+  const { granska, slut } = granskning(sida);
+  await granska('Första start');
+  await r.knapp(sida, 'Börja arbeta').click();
+  await sida.getByText('Skriv ditt namn').waitFor();
+  await granska('Första start med fel');
+  await r.forstaStart(sida);
+  await granska('Tom arbetslista');
+  await sida.keyboard.press('F1');
+  await sida.getByRole('dialog', { name: 'Genvägar' }).waitFor();
+  await granska('Genvägar');
+  await sida.keyboard.press('Escape');
+  await sida.keyboard.press('F2');
+  await r.falt(sida.getByRole('dialog'), 'Vad säger personen?').fill(ORD.samtalet);
+  await granska('Snabbnotering');
+  await r.falt(sida.getByRole('dialog'), 'Vem ringer?').fill(DOTTER);
+  await r.knapp(sida, 'Spara och stäng').click();
+  await sida.getByRole('link', { name: 'Snabbnoteringar' }).click();
+  await r.knapp(sida, 'Behåll som information').waitFor();
+  await granska('Snabbnoteringar');
+  await r.knapp(sida, 'Behåll som information').click();
+  await sida.getByText('Inga osorterade noteringar.').waitFor();
+  await granska('Inga osorterade noteringar');
+  await r.registreraAnsokan(sida, { person: MAJBRITT });
+  await r.vantaPaSparat(sida);
+  await sida.keyboard.press('F4');
+  await sida.getByRole('row').filter({ hasText: MAJBRITT.namn }).waitFor();
+  await granska('Arbetslistan');
+  await r.sokfaltet(sida).fill('ingen heter så');
+  await sida.getByText('Inga ärenden här.').waitFor();
+  await granska('Arbetslistan utan träff');
+  await sida.goto(`${sida.url().split('#')[0]}#/arende/finns-inte`);
+  await sida.getByText('Ärendet kan inte öppnas').waitFor();
+  await granska('Ärende som inte finns');
+  await sida.goto(`${sida.url().split('#')[0]}#/ingen-sida`);
+  await sida.getByText('Sidan finns inte.').waitFor();
+  await granska('Sida som inte finns');
+  await sida.reload();
+  await granska('Låst');
+  await r.provaLosenfras(sida, 'fel lösenfras igen');
+  await sida.getByRole('alert').waitFor();
+  await granska('Låst med fel lösenfras');
+  slut();
+});

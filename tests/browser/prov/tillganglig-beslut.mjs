@@ -1,0 +1,96 @@
+import { granskning } from '../axe.mjs';
+import { HANDLAGGARE, MAJBRITT, ORD } from '../folk.mjs';
+import { K01 } from '../k01-fall.mjs';
+import { IDAG } from '../klocka.mjs';
+import { prov } from '../prov.mjs';
+import * as r from '../resa.mjs';
+
+prov('Tillgängligt: bedömning, tid, kommunicering och beslut', async ({ sida }) => {
+  const { granska, slut } = granskning(sida);
+  const [stad, tvatt] = K01;
+  await r.forstaStart(sida);
+  await r.registreraAnsokan(sida, { person: MAJBRITT, insatser: [stad.namn, tvatt.namn] });
+  await r.inledUtredningen(sida);
+  await r.nyttSamtal(sida, { anteckning: ORD.anteckning });
+  await r.sortera(sida, ORD.yr, { till: 'Hemliv' });
+  await r.gaTill(sida, 'Omfattning och tid');
+  await granska('Tid, inget beviljat');
+  await r.gaTill(sida, 'Bedömning');
+  await granska('Bedömning, tom');
+  await r.skrivEgenBedomning(sida, stad.steg);
+  await r.svaraPaFragorna(sida, stad.svar);
+  await r.vikUt(sida, 'Göra själv i egen takt');
+  await r.knapp(sida, 'Skriv hur det prövats').first().click();
+  await r.visaUtgangspunkten(sida);
+  const ram = sida.getByRole('region', { name: 'Ditt ställningstagande' });
+  await r.valjRadio(ram, 'Utfall', 'Delvis bifall');
+  await r.valjRadio(ram, 'Mot riktlinjen', 'Särskilda skäl som riktlinjen nämner');
+  await r.falt(ram, 'De omständigheter som avgjorde').fill(stad.mening);
+  await ram.getByText('Vilka särskilda skäl?').waitFor();
+  await r.vikUt(ram, 'Inte klar att ta ställning?');
+  await granska('Bedömning, delvis bifall med särskilda skäl');
+  await r.valjInsats(sida, tvatt.namn);
+  await r.skrivEgenBedomning(sida, tvatt.steg);
+  await r.taStallning(sida, { utfall: 'Avslag', mening: tvatt.mening, motRiktlinjen: 'Avsteg från riktlinjen' });
+  await r.oppnaFyndpanelen(sida);
+  await granska('Bedömning, avslag med avsteg och fynd');
+
+  await r.gaTill(sida, 'Omfattning och tid');
+  const del = sida.getByRole('region', { name: stad.namn, exact: true });
+  await granska('Tid, inget ifyllt');
+  await r.angeOmfattning(sida, stad.namn, { ofta: stad.ofta, fran: '2026-12-01', lange: 'Tidsbegränsat' });
+  await r.knapp(del, 'Behöver personen mer eller mindre tid?').click();
+  await r.vikUt(del, 'Minutförklaring');
+  await granska('Tid, med avsteg och minutförklaring');
+
+  await r.gaTill(sida, 'Kommunicering');
+  await r.falt(sida, 'Undantag').selectOption({ label: 'Uppenbart obehövligt' });
+  await granska('Kommunicering, undantag');
+  await r.falt(sida, 'Undantag').selectOption({ label: 'Inget undantag' });
+  await r.vikUt(sida, 'Brevet till personen');
+  await granska('Kommunicering, brevet');
+  await r.knapp(sida, 'Använd kommunens tid').click();
+  await r.knapp(sida, 'Anteckna som skickat').click();
+  await r.falt(sida, 'Svaret, eller hur personen sa').fill(ORD.egenSyn);
+  await granska('Kommunicering, skickad');
+  await r.knapp(sida, 'Anteckna svaret').click();
+  await r.knapp(sida, 'Personen vill lämna uppgifter muntligt inför nämnden').click();
+  await granska('Kommunicering, svar och nämnd');
+
+  await r.gaTill(sida, 'Beslut');
+  await granska('Beslut, med luckor');
+  await r.fyllIBeslutsuppgifter(sida, { dag: '2027-01-15', beslutsfattare: HANDLAGGARE, roll: 'biståndshandläggare' });
+  await r.oppnaFyndpanelen(sida);
+  await granska('Beslut, hindrat');
+  for (const flik of (await sida.getByRole('tab').all()).slice(1)) {
+    await flik.click();
+    await granska(`Beslut, ${await flik.innerText()}`);
+  }
+  slut();
+});
+
+prov('Tillgängligt: ett fattat beslut', async ({ sida }) => {
+  const { granska, slut } = granskning(sida);
+  const [stad] = K01;
+  await r.forstaStart(sida);
+  await r.registreraAnsokan(sida, { person: MAJBRITT, insatser: [stad.namn] });
+  await r.inledUtredningen(sida);
+  await r.gaTill(sida, 'Bedömning');
+  await r.skrivEgenBedomning(sida, stad.steg);
+  await r.taStallning(sida, { utfall: 'Bifall', mening: stad.mening });
+  await r.gaTill(sida, 'Omfattning och tid');
+  await r.angeOmfattning(sida, stad.namn, { ofta: stad.ofta, fran: '2026-12-01', lange: 'Tills vidare' });
+  await r.gaTill(sida, 'Beslut');
+  await r.fyllIBeslutsuppgifter(sida, { dag: IDAG, beslutsfattare: HANDLAGGARE, roll: 'biståndshandläggare' });
+  await r.knapp(sida, 'Kopiera texten').click();
+  await sida.getByText('Texten är kopierad.').waitFor();
+  await granska('Beslut, klart att fatta');
+  await r.knapp(sida, 'Fatta beslutet och frys texterna').click();
+  await sida.getByText(`Beslutet fattades ${IDAG}.`).waitFor();
+  await granska('Beslut, fattat');
+  for (const steg of ['Ansökan', 'Utredning', 'Bedömning', 'Omfattning och tid', 'Kommunicering']) {
+    await r.gaTill(sida, steg);
+    await granska(`${steg}, låst`);
+  }
+  slut();
+});
