@@ -48,7 +48,9 @@ npx('Lint', 'oxlint', '--type-aware', '--deny-warnings');
 npx('Död kod', 'knip');
 steg('Personnummer', 'node', ['scripts/personnummer.mjs']);
 steg('Riktlinjer och schabloner', 'npm', ['run', '--silent', 'likvard', '--', 'kontrollera']);
-for (const tz of snabb ? ['Europe/Stockholm'] : ['Europe/Stockholm', 'UTC', 'Pacific/Kiritimati']) steg(`Regler (${tz})`, 'npx', ['--no-install', 'vitest', 'run', '--project', 'rules'], { TZ: tz });
+steg('Regler (Europe/Stockholm)', 'npx', ['--no-install', 'vitest', 'run', '--project', 'rules'], { TZ: 'Europe/Stockholm' });
+// What counts days is run in two more zones: one without summer time, one a day ahead.
+if (!snabb) for (const tz of ['UTC', 'Pacific/Kiritimati']) steg(`Dagar (${tz})`, 'npx', ['--no-install', 'vitest', 'run', '--project', 'rules', 'src/rules/lag', 'src/rules/arende', 'src/rules/version'], { TZ: tz });
 npx('Skärmar', 'vitest', 'run', '--project', 'ui');
 if (!snabb) {
   if (sakerstallWebblasare()) {

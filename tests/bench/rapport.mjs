@@ -9,7 +9,8 @@ const SLACK = 1.3;
 export const missar = (rader) => rader.filter((r) => r.mal !== null && !(r.varde <= r.mal * SLACK));
 
 const skriv = (tal, enhet) => {
-  const siffror = Math.abs(tal) >= 100 ? 0 : Math.abs(tal) >= 10 ? 1 : 2;
+  const storlek = Math.abs(tal);
+  const siffror = storlek >= 100 ? 0 : storlek >= 10 ? 1 : storlek >= 0.1 ? 2 : 4;
   return `${tal.toFixed(siffror).replace('.', ',')}${enhet === '×' ? '' : ' '}${enhet}`;
 };
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,9 @@ import { byggOchServera } from './servera.mjs';
 const mapp = fileURLToPath(new URL('prov/', import.meta.url));
 const onskade = process.argv.slice(2);
 const files = (await readdir(mapp)).filter((fil) => onskade.length === 0 || onskade.some((del) => fil.includes(del))).map((fil) => mapp + fil);
+// The longest first, so that none is left alone at the end.
+const langd = new Map(await Promise.all(files.map(async (fil) => [fil, (await stat(fil)).size])));
+files.sort((a, b) => langd.get(b) - langd.get(a));
 
 // An address given from outside is tested as it is; otherwise today's code is built.
 const server = process.env.LIKVARD_PROVADRESS ? null : await byggOchServera().catch(avbryt);

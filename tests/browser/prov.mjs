@@ -14,7 +14,7 @@ const BILDER = fileURLToPath(new URL('bilder/', import.meta.url));
  * computer or went wrong in the console, and, with the browser closed, that no planted word is found in the profile on disk.
  */
 export function prov(namn, steg, { ruta } = {}) {
-  test(namn, { timeout: 180_000 }, async () => {
+  void test(namn, { timeout: 180_000 }, async () => {
     const bord = await nyttBord({ ruta });
     try {
       await steg(bord);

@@ -211,6 +211,16 @@ export async function fyllIBeslutsuppgifter(sida, { dag, beslutsfattare, roll, f
   await valjRadio(del, 'Är någon som handlägger', 'Inget jäv');
 }
 
+/** Decides: the button says the consequence, and a question with the outcome comes before it. */
+export async function fattaBeslutet(sida) {
+  await knapp(sida, 'Fatta beslutet och frys texterna').click();
+  await knapp(sida.getByRole('dialog'), 'Fatta beslutet').click();
+  await sida.getByText(/^Beslutet fattades \d{4}-\d\d-\d\d\./).waitFor();
+}
+
+/** The texts that a case has, to choose among in the preview. */
+export const textval = (sida) => sida.getByRole('group', { name: 'Text', exact: true }).locator('label');
+
 /** A text as it will read on paper. */
 export const dokument = (sida, titel) => sida.getByRole('article', { name: titel });
 

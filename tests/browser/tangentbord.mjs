@@ -18,7 +18,7 @@ export async function tangentbord(sida) {
     return stopp;
   };
 
-  /** Goes on until the thing with that name has focus: a label or its beginning, a pattern for it, or `{ falt }` for a path in the case. */
+  /** Goes on until the thing with that name has focus: a label or its beginning, a pattern for it, or `{ falt }` for the end of its path in the case. */
   const till = async (namn, hall = 'Tab') => {
     const sett = [];
     for (let n = 0; n < FLEST_STOPP; n += 1) {
@@ -85,7 +85,7 @@ export async function tangentbord(sida) {
 }
 
 const traffar = (stopp, sokt) => {
-  if (sokt.falt) return sokt.falt.test(stopp.falt);
+  if (sokt.falt) return stopp.falt.endsWith(sokt.falt);
   return sokt instanceof RegExp ? sokt.test(stopp.namn) : stopp.namn === sokt || stopp.namn.startsWith(`${sokt} `);
 };
 

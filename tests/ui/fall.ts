@@ -121,3 +121,20 @@ export const avslagen = (andring: Arendeandring = {}): Promise<Arende> =>
     ),
     'ejBifall',
   );
+
+/** A granted insats whose extent is not yet given. */
+export const beviljad = (andring: Andring<Bedomning> = {}): Bedomning =>
+  bedomning(andrad<Andring<Bedomning>>({ steg: STEG, utgangspunktVisad: NU, stallningstagande: { utfall: 'bifall', mening: 'Du har haft två kotfrakturer och får inte dra eller lyfta.', motRiktlinjen: 'foljer' } }, andring as never));
+
+/** A case where these insatser are granted, with ids a1, a2 … and the facts that the minutes hang on. */
+export const medBeviljade = (insatser: readonly (readonly [insatsId: string, namn: string, andring?: Andring<Bedomning>])[], andring: Arendeandring = {}): Arende =>
+  utredd(
+    andrad<Arendeandring>(
+      {
+        ansoktaInsatser: insatser.map(([insatsId, namn], i) => ansokt(`a${i + 1}`, insatsId, namn)),
+        bedomningar: Object.fromEntries(insatser.map(([, , mer], i) => [`a${i + 1}`, beviljad(mer)])),
+        gemensammaSvar: { hushall: besvarat('ensamboende'), antalRum: besvarat(2) },
+      },
+      andring as never,
+    ),
+  );

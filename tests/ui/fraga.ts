@@ -11,8 +11,10 @@ export const finnsFalt = (etikett: string, inom = within(document.body)): boolea
 export const knapp = (namn: string | RegExp, inom = within(document.body)): HTMLElement => inom.getByRole('button', { name: namn });
 /** A named part of a step. */
 export const del = (namn: string) => within(screen.getByRole('region', { name: namn }));
-/** A question with its alternatives. */
+/** A question with its alternatives, by the beginning of its words: the name of a group also holds its explanation. */
 export const grupp = (namn: string, inom = within(document.body)) => within(inom.getByRole('group', { name: borjan(namn) }));
+export const vantaPaGrupp = async (namn: string) => within(await screen.findByRole('group', { name: borjan(namn) }));
+export const finnsGrupp = (namn: string, inom = within(document.body)): boolean => inom.queryByRole('group', { name: borjan(namn) }) !== null;
 export const dialog = () => within(screen.getByRole('dialog'));
 
 /** Opens a folded part by the beginning of its summary, as one does by pressing it. */

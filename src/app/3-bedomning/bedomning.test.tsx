@@ -6,7 +6,7 @@ import { kompileradInsats } from '@rules/riktlinje/kompilera.ts';
 import { nastaFraga } from '@rules/riktlinje/nasta-fraga.ts';
 import { besvarat } from '@rules/riktlinje/svar.ts';
 import { STEG, ansokan, ansokt, bedomd, bedomning, besvarad, utredd } from '../../../tests/ui/fall.ts';
-import { del, falt, finnsFalt, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { del, falt, finnsFalt, finnsGrupp, grupp, knapp, vantaPaGrupp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { IDAG, NU } from '../../../tests/ui/tjanster.ts';
 
@@ -38,7 +38,7 @@ describe('de fyra stegen', () => {
       '1. Behovet',
       '2. Kan personen själv?',
       '3. Kan behovet tillgodoses på annat sätt?',
-      '4. Insats och omfattning för skäliga levnadsförhållanden',
+      expect.stringMatching(/^4\. Insats och omfattning för skäliga levnadsförhållanden$/),
     ]);
     const ramar = screen.getAllByRole('region').map((r) => r.getAttribute('aria-labelledby'));
     expect(ramar.indexOf('egen-a1')).toBeLessThan(ramar.indexOf('utgangspunkt-a1'));
@@ -48,7 +48,7 @@ describe('de fyra stegen', () => {
   test('före den 1 juli 2025 heter måttet skälig levnadsnivå', async () => {
     const gammal = 'exempelkommun/2021-10-01';
     await oppna(utredd({ versioner: { riktlinje: gammal, schablon: gammal, tillampning: gammal, delegation: gammal }, beslut: { dag: '2025-06-20' } }));
-    expect(egen().getByRole('heading', { name: '4. Insats och omfattning för skälig levnadsnivå' })).toBeVisible();
+    expect(egen().getByRole('heading', { name: /^4\. Insats och omfattning för (en )?skälig levnadsnivå$/ })).toBeVisible();
   });
 
   test('utredningens uppgifter om livsområdet är till hands', async () => {
@@ -137,11 +137,13 @@ describe('riktlinjens frågor', () => {
     const forsta = nastaFraga(kompilerad, {})!;
     const andra = nastaFraga(kompilerad, { [forsta.id]: besvarat('ja') })!;
     expect(screen.getByText(forsta.varfor)).toBeVisible();
-    expect(screen.queryByRole('group', { name: andra.text })).not.toBeInTheDocument();
+    expect(finnsGrupp(forsta.text)).toBe(true);
+    expect(finnsGrupp(andra.text)).toBe(false);
     await svara(user, regelverk.riktlinje, forsta.id, 'Ja');
-    const nasta = await screen.findByRole('group', { name: andra.text });
-    expect(screen.getByRole('group', { name: forsta.text })).toBeVisible();
-    const steg = { behov: '1. Behovet', sjalv: '2. Kan personen själv?', annatSatt: '3. Kan behovet tillgodoses på annat sätt?', skaligt: '4. Insats och omfattning för skäliga levnadsförhållanden' }[andra.steg];
+    await vantaPaGrupp(andra.text);
+    const nasta = screen.getByText(andra.text);
+    expect(finnsGrupp(forsta.text)).toBe(true);
+    const steg = { behov: '1. Behovet', sjalv: '2. Kan personen själv?', annatSatt: '3. Kan behovet tillgodoses på annat sätt?', skaligt: '4. Insats och omfattning' }[andra.steg];
     const rubriker = egen().getAllByRole('heading', { level: 4, name: /^\d\. / });
     expect(rubriker.findLast((r) => r.compareDocumentPosition(nasta) & Node.DOCUMENT_POSITION_FOLLOWING)).toHaveTextContent(steg);
   });
@@ -150,7 +152,7 @@ describe('riktlinjens frågor', () => {
     const { user, regelverk } = await oppna(utredd());
     await svara(user, regelverk.riktlinje, 'stadBehov', 'Nej');
     await waitFor(() => expect(grupp(fragan(regelverk.riktlinje, 'stadBehov').text).getByRole('radio', { name: 'Nej' })).toBeChecked());
-    expect(screen.queryByRole('group', { name: fragan(regelverk.riktlinje, 'stadSjalv').text })).not.toBeInTheDocument();
+    expect(finnsGrupp(fragan(regelverk.riktlinje, 'stadSjalv').text)).toBe(false);
   });
 
   test('oklart är inte nej', async () => {
@@ -224,7 +226,7 @@ describe('ställningstagandet', () => {
   test('särskilda skäl som riktlinjen nämner är tillämpning, inte avsteg', async () => {
     const { user, regelverk, iLagret } = await oppna(bedomd());
     await user.click(grupp('Mot riktlinjen').getByRole('radio', { name: 'Särskilda skäl som riktlinjen nämner' }));
-    const skal = within(await screen.findByRole('group', { name: /^Vilka särskilda skäl\?/ }));
+    const skal = await vantaPaGrupp('Vilka särskilda skäl?');
     expect(skal.getAllByRole('checkbox').map((k) => (k as HTMLInputElement).value)).toEqual(stad(regelverk.riktlinje).sarskildaSkal.map((s) => s.id));
     expect(screen.getByText(/inte ett avsteg/)).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Avsteg från riktlinjen' })).not.toBeInTheDocument();
@@ -247,9 +249,9 @@ describe('ställningstagandet', () => {
 
   test('vid avslag väljs en laglig grund: ekonomi och riktlinje finns inte att välja', async () => {
     const { user, iLagret } = await oppna(bedomd());
-    expect(screen.queryByRole('group', { name: 'Grund för det som inte beviljas' })).not.toBeInTheDocument();
+    expect(finnsGrupp('Grund för det som inte beviljas')).toBe(false);
     await user.click(grupp('Utfall').getByRole('radio', { name: 'Avslag' }));
-    const grunder = within(await screen.findByRole('group', { name: 'Grund för det som inte beviljas' }));
+    const grunder = await vantaPaGrupp('Grund för det som inte beviljas');
     for (const val of grunder.getAllByRole('checkbox')) expect(val).not.toHaveAccessibleName(/inkomst|råd|riktlinje|RUT|budget/i);
     await user.click(grunder.getByRole('checkbox', { name: 'Personen klarar det själv' }));
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.stallningstagande.grunder).toEqual(['klararSjalv']), SNART);
@@ -262,7 +264,7 @@ describe('ställningstagandet', () => {
     const vald = formuleringar[0]!;
     await user.click(vald);
     await waitFor(() => expect((motivering as HTMLTextAreaElement).value).not.toBe(''));
-    const id = regelverk.tillampning?.formuleringar.find((f) => f.namn === vald.textContent)?.id;
+    const id = regelverk.tillampning?.formuleringar.find((f) => f.till === 'motivering' && f.namn === vald.textContent)?.id;
     await user.click(screen.getByRole('checkbox', { name: '”Dammsugaren är för tung för ryggen.”' }));
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.motivering).toMatchObject({ formuleringId: id, uppgifter: ['u1'], text: (motivering as HTMLTextAreaElement).value }), SNART);
     // A formulering never writes over words.

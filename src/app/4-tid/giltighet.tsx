@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { sammaGiltighet } from '@rules/arende/giltighet.ts';
 import { Datumfalt, Radioval, Textruta } from '../_delat/falt.tsx';
@@ -13,6 +14,7 @@ const SLAG = [
 export function Giltighet({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) {
   const { andra, bild, last } = useArende();
   const vag = `bedomningar.${ansokt.id}.giltighet` as const;
+  const [skrivet] = useState(bedomning.giltighet.forbehall !== '');
   const { fran, slag } = bedomning.giltighet;
   const andraTomma = bild.beviljade.some((b) => b.ansokt.id !== ansokt.id && b.bedomning.giltighet.slag === null);
   return (
@@ -23,7 +25,7 @@ export function Giltighet({ bild: { ansokt, bedomning } }: { readonly bild: Insa
         {slag === 'tidsbegransat' && <Datumfalt namn={`${vag}.till`} etikett="Gäller till och med" />}
       </div>
       {slag === 'tidsbegransat' && <Textruta namn={`${vag}.skal`} etikett="Varför beslutet behöver vara tidsbegränsat för den här personen" visas="beslut" rader={2} />}
-      <details className="infalld-enkel" open={bedomning.giltighet.forbehall !== ''}>
+      <details className="infalld-enkel" open={skrivet}>
         <summary>Omprövningsförbehåll, bara om det behövs</summary>
         <Textruta namn={`${vag}.forbehall`} etikett="Under vilka bestämda förhållanden beslutet kan ändras" visas="beslut" rader={2} />
       </details>

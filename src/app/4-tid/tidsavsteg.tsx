@@ -13,7 +13,7 @@ export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Ins
     <Card className="stapel" data-color="accent">
       <Heading level={4} data-size="2xs">Avsteg från schablontiden</Heading>
       <div className="tva">
-        <Talfalt namn={`${vag}.minuter`} etikett="Minuter per tillfälle" enhet="min" steg="any" />
+        <Talfalt namn={`${vag}.minuter`} etikett="Personens minuter per tillfälle" enhet="min" steg="any" />
         <Rullista namn={`${vag}.orsak`} etikett="Orsak" alternativ={AVSTEGSORSAK} />
       </div>
       <Textruta namn={`${vag}.motivering`} etikett="Varför den här personen behöver en annan tid" visas="utredning" rader={2} />

@@ -1,4 +1,5 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { FAKTA_NYCKLAR, type Faktanyckel, arFaktanyckel } from '@rules/schablon/fakta.ts';
 import { besvarat } from '@rules/riktlinje/svar.ts';
 import { storBokstav } from '@rules/text/sprak.ts';
@@ -26,6 +27,7 @@ export function Tidsfakta() {
 
 function Faktum({ nyckel, saknas }: { readonly nyckel: Faktanyckel; readonly saknas: boolean }) {
   const { arende, andra, last } = useArende();
+  const [fel, setFel] = useState<string | null>(null);
   const typ = FAKTA_NYCKLAR[nyckel];
   const svar = arende.gemensammaSvar[nyckel];
   const varde = svar?.status === 'besvarad' ? svar.varde : '';
@@ -37,7 +39,12 @@ function Faktum({ nyckel, saknas }: { readonly nyckel: Faktanyckel; readonly sak
     });
   const etikett = `${storBokstav(typ.namn)}${saknas ? ' (behövs för tiden)' : ''}`;
   if (typ.typ === 'heltal') {
-    return <Textfield className="smal" type="number" min={typ.minst} max={typ.hogst} label={etikett} defaultValue={varde} onBlur={(h) => satt(h.target.value)} readOnly={last} autoComplete="off" name={`gemensammaSvar.${nyckel}`} />;
+    const prova = (text: string) => {
+      const godtas = text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) >= typ.minst && Number(text) <= typ.hogst);
+      setFel(godtas ? null : `Skriv ett heltal från ${typ.minst} till ${typ.hogst}.`);
+      if (godtas) satt(text.trim());
+    };
+    return <Textfield className="smal" inputMode="numeric" label={etikett} defaultValue={varde} onChange={(h) => prova(h.target.value)} {...(fel ? { error: fel } : {})} readOnly={last} autoComplete="off" name={`gemensammaSvar.${nyckel}`} />;
   }
   return (
     <Field>

@@ -14,8 +14,9 @@ export function Horande() {
       {villTalaInforNamnden === 'ja' && !hord && (
         <>
           <Alert data-color="warning">Personen vill lämna uppgifter muntligt inför nämnden. Beslutet väntar tills det är gjort.</Alert>
-          <div>
+          <div className="rad">
             <Button type="button" variant="secondary" onClick={() => sand({ type: 'HORD_AV_NAMNDEN', dag: idag() })}>Personen har lämnat sina uppgifter</Button>
+            <Button type="button" variant="tertiary" onClick={() => sand({ type: 'VILL_INTE_TALA_INFOR_NAMNDEN' })}>Personen vill inte längre lämna uppgifter inför nämnden</Button>
           </div>
         </>
       )}

@@ -16,7 +16,7 @@ export default function Kommunicering() {
       <Alert data-color="info">
         {behovs
           ? 'Innan du beslutar ska personen få ta del av underlaget och kunna yttra sig inom en bestämd tid.'
-          : 'Allt som personen ansökt om beviljas, eller så är ett undantag angivet. Kommunicering kan då vara uppenbart obehövlig. Följ kommunens rutin.'}
+          : 'Allt som personen ansökt om beviljas, eller så är ett undantag angivet. Kommunicering kan då vara uppenbart obehövlig. Innehåller beslutet en tidsgräns eller ett förbehåll som personen inte bett om behöver underlaget ändå kommuniceras.'}
       </Alert>
       <Sandning />
       <Yttrande />

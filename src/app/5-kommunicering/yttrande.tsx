@@ -1,4 +1,4 @@
-import { Button, Textarea, Field, Label } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Del } from '../_delat/del.tsx';
 import { Datumfalt, Textfalt, Textruta } from '../_delat/falt.tsx';
@@ -30,20 +30,27 @@ export function Yttrande() {
   );
 }
 
+/** The answer is written straight into the case, so that half an answer is never lost; its day is set with the first words. */
 function Registrera() {
-  const { sand } = useArende();
+  const { form, sand } = useArende();
   const { idag } = useTjanster();
-  const [text, setText] = useState('');
+  const [avstar, setAvstar] = useState(false);
+  const borja = () => form.setValue('kommunicering.svar', { dag: idag(), text: '', bemott: '' }, { shouldDirty: true });
+  if (avstar) return <Avstar onSpara={(hur) => sand({ type: 'REGISTRERA_AVSTAR', dag: idag(), hur })} />;
   return (
-    <div className="stapel">
-      <Field>
-        <Label>Svaret, eller hur personen sa att hen avstår</Label>
-        <Textarea value={text} onChange={(h) => setText(h.target.value)} rows={3} autoComplete="off" name="kommunicering.svar" />
-      </Field>
-      <div className="rad">
-        <Button type="button" variant="secondary" disabled={text.trim() === ''} onClick={() => sand({ type: 'REGISTRERA_YTTRANDE', dag: idag(), text: text.trim() })}>Anteckna svaret</Button>
-        <Button type="button" variant="secondary" disabled={text.trim() === ''} onClick={() => sand({ type: 'REGISTRERA_AVSTAR', dag: idag(), hur: text.trim() })}>Personen avstår från att svara</Button>
-      </div>
+    <div className="rad">
+      <Button type="button" variant="secondary" onClick={borja}>Skriv in svaret</Button>
+      <Button type="button" variant="secondary" onClick={() => setAvstar(true)}>Personen avstår från att svara</Button>
+    </div>
+  );
+}
+
+function Avstar({ onSpara }: { readonly onSpara: (hur: string) => void }) {
+  const [hur, setHur] = useState('');
+  return (
+    <div className="rad rad-botten">
+      <Textfield label="Hur personen sa det" value={hur} onChange={(h) => setHur(h.target.value)} autoComplete="off" name="kommunicering.avstatt" className="vaxer" />
+      <Button type="button" variant="secondary" aria-disabled={hur.trim() === ''} onClick={() => hur.trim() !== '' && onSpara(hur.trim())}>Anteckna att personen avstår</Button>
     </div>
   );
 }

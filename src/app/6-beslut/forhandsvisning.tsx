@@ -13,9 +13,9 @@ const egenText = (sektion: Sektion) => <EgenText sektion={sektion} />;
 
 /** The texts as they will read. An empty slot is a link to its field; a beslut with slots left cannot be finished. */
 export function Forhandsvisning({ onHoppa }: { readonly onHoppa: (falt: string) => void }) {
+  const { arende, last } = useArende();
   const [vald, setVald] = useState<TextId>('beslut');
-  const [redigerar, setRedigerar] = useState(false);
-  const { last } = useArende();
+  const [redigerar, setRedigerar] = useState(() => Object.keys(arende.beslut.egnaTexter).length > 0);
   const texter = useTexter();
   const dokument = texter[vald];
   return (
@@ -51,9 +51,13 @@ function Luckor({ dokument, onHoppa }: { readonly dokument: Dokument; readonly o
       <ul className="lucklista">
         {tomma.map((lucka) => (
           <li key={`${lucka.falt} ${lucka.ledtext}`}>
-            <button type="button" className="fyndlank" onClick={() => onHoppa(lucka.falt)}>
-              {luckord(bild, lucka)}
-            </button>
+            {lucka.falt === 'kommun' ? (
+              <span>{luckord(bild, lucka)} (rättas i kommunens uppgifter, kommun.yaml)</span>
+            ) : (
+              <button type="button" className="fyndlank" onClick={() => onHoppa(lucka.falt)}>
+                {luckord(bild, lucka)}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ const STEG_FOR: readonly [string, Arendesteg][] = [
   ['kommunicering', 'kommunicering'],
   ['beslut', 'beslut'],
   ['versioner', 'beslut'],
+  ['kommun', 'beslut'],
 ];
 
 /** Parts of a bedömning that are filled in another step. */

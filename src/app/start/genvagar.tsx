@@ -38,7 +38,7 @@ export function Genvagar() {
     return () => window.removeEventListener('keydown', lyssna);
   }, [navigera]);
 
-  const stang = () => setOppen(null);
+  const stang = (vad: 'notering' | 'lista') => setOppen((nu) => (nu === vad ? null : nu));
   return (
     <>
       <button type="button" className="ds-button" data-size="sm" onClick={() => setOppen('notering')}>
@@ -48,8 +48,8 @@ export function Genvagar() {
         Genvägar <kbd>F1</kbd>
       </button>
       <Suspense fallback={null}>
-        {oppen === 'notering' && <Snabbdialog onStang={stang} />}
-        {oppen === 'lista' && <Genvagslista onStang={stang} />}
+        {oppen === 'notering' && <Snabbdialog onStang={() => stang('notering')} />}
+        {oppen === 'lista' && <Genvagslista onStang={() => stang('lista')} />}
       </Suspense>
     </>
   );

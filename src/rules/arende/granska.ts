@@ -1,5 +1,6 @@
 import type { Fynd, Niva } from '../fynd.ts';
-import type { LagrumId } from '../lag/lagrum.ts';
+import { type Datum, rimlig } from '../datum.ts';
+import { type LagrumId, lagrumFor } from '../lag/lagrum.ts';
 import { motsvarande } from '../lag/motsvarande.ts';
 import type { Lagutgava } from '../lag/utgava.ts';
 import { ARENDESTEG, type Arendesteg, type Kontroll, type Kontrollunderlag } from './kontroll.ts';
@@ -31,15 +32,17 @@ export interface Granskning {
 }
 
 /** The provision under the law of the beslut. A rule that the older law did not have is then not cited. */
-function lagrumUnder(lagrum: LagrumId, utgava: Lagutgava): LagrumId | null {
-  return lagrum.startsWith('sol2025:') && utgava !== 'sol2025' ? motsvarande(lagrum, utgava) : lagrum;
+function lagrumUnder(lagrum: LagrumId, utgava: Lagutgava, dag: Datum): LagrumId | null {
+  const ratt = lagrum.startsWith('sol2025:') && utgava !== 'sol2025' ? motsvarande(lagrum, utgava) : lagrum;
+  const fran = ratt && lagrumFor(ratt).giltigFran;
+  return fran && fran > dag ? null : ratt;
 }
 
 const RANG: Readonly<Record<Niva, number>> = { B: 0, W: 1, N: 2 };
 
 function fyndAv(kontroll: Kontroll, underlag: Kontrollunderlag): GranskatFynd[] {
   const { kod, steg, namn } = kontroll;
-  const lagrum = kontroll.lagrum && lagrumUnder(kontroll.lagrum, underlag.regelverk.lagutgava);
+  const lagrum = kontroll.lagrum && lagrumUnder(kontroll.lagrum, underlag.regelverk.lagutgava, rimlig(underlag.arende.beslut.dag) ?? underlag.idag);
   return kontroll.kor(underlag).map(({ falt, mening, orsaker = [], niva = kontroll.niva }) => {
     const overstyrbar = kontroll.overstyrbar && niva === 'B';
     const signerad = overstyrbar ? signeringFor(underlag.arende, kod, falt) : undefined;

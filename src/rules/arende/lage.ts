@@ -18,13 +18,13 @@ export const allaStallningstaganden = (arende: Arende): boolean =>
 const harSkal = ({ signeringar }: Arende, kod: string, falt: string): boolean => signeringar.some((s) => s.kod === kod && s.falt === falt && s.skal.trim() !== '');
 
 /**
- * Kommunicering is needed unless everything asked for is granted, an exception of FL 25 is stated, or K01 is answered with a reason.
+ * Kommunicering is needed unless everything asked for is granted and nothing running gets worse, an exception of FL 25 is stated, or K01 is answered with a reason.
  * Source: FL 25 §.
  */
 export const kommuniceringBehovs = (arende: Arende): boolean =>
   arende.kommunicering.undantag === null &&
   !harSkal(arende, 'K01', 'kommunicering.sand') &&
-  aktuellaInsatser(arende).some((a) => arende.bedomningar[a.id]?.stallningstagande.utfall !== 'bifall');
+  (aktuellaInsatser(arende).some((a) => arende.bedomningar[a.id]?.stallningstagande.utfall !== 'bifall') || arende.beslut.tidigare.some((t) => t.forsamras === 'ja'));
 
 /** The person wants to give information orally before the nämnd and has not done so. Source: SoL 14 kap. 8 § första stycket. */
 export const vantarPaNamnden = (arende: Arende): boolean =>

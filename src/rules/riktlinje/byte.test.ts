@@ -25,7 +25,7 @@ describe('vilken riktlinje som styr ett beslut', () => {
   test('ett byte säger från vad, till vad och vad som händer med löpande beslut', () => {
     const svar = styrandeRiktlinje(alla, v2021, '2025-08-01');
     expect(svar.slag === 'byte' ? svar.mening : '').toBe(
-      'Ärendet följer provby/2021-10-01, men ett beslut 2025-08-01 följer provby/2025-07-01. Riktlinje för ett test gäller nya beslut från och med 2025-07-01. Löpande beslut prövas mot den nya riktlinjen när de följs upp.',
+      'Ärendet följer provby/2021-10-01, men vid ett beslut 2025-08-01 är det provby/2025-07-01 som vägleder. Riktlinje för ett test gäller nya beslut från och med 2025-07-01. Löpande beslut prövas mot den nya riktlinjen när de följs upp.',
     );
   });
 

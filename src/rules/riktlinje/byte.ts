@@ -33,5 +33,5 @@ export function styrandeRiktlinje(versioner: readonly Riktlinje[], pinnad: Riktl
   const svar = versionFor(versioner, beslutsdag);
   if (!svar.ok) return { slag: 'saknas', fel: svar.fel };
   if (svar.version.id === pinnad.id) return { slag: 'samma', riktlinje: pinnad };
-  return { slag: 'byte', riktlinje: svar.version, mening: `Ärendet följer ${pinnad.id}, men ett beslut ${beslutsdag} följer ${svar.version.id}. ${overgangsmening(svar.version)}` };
+  return { slag: 'byte', riktlinje: svar.version, mening: `Ärendet följer ${pinnad.id}, men vid ett beslut ${beslutsdag} är det ${svar.version.id} som vägleder. ${overgangsmening(svar.version)}` };
 }

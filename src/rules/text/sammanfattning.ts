@@ -39,11 +39,11 @@ function beviljat(underlag: Textunderlag, bild: Insatsbild, medTid: boolean): Te
 
 /** Why not, from the structured grounds. The full reasons stand in the beslut. */
 function varforInte({ bedomning, insats }: Insatsbild, lagutgava: Lagutgava): string {
-  const ord = bedomning.stallningstagande.utfall === 'delvis' ? GRUND_DELVIS : GRUND;
+  const grunder = bedomning.stallningstagande.utfall === 'delvis' ? GRUND_DELVIS : GRUND;
   const satt = uppraknat(bedomning.provadeSatt.filter((p) => p.utfall === 'tillgodoser' || p.utfall === 'tillgodoserDelvis').flatMap((p) => sattord(insats, p) ?? []));
   return bedomning.stallningstagande.grunder
     .map((g) => {
-      const grund = ord[g].replace('{levnad}', levnadsord(lagutgava));
+      const grund = grunder[g].replace('{levnad}', levnadsord(lagutgava));
       return g === 'annatSatt' && satt !== '' ? `${grund}: ${mening(satt)}` : mening(grund);
     })
     .join(' ');

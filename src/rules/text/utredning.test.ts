@@ -103,7 +103,7 @@ Uppgifter från andra
   });
 
   describe('inget behov i övriga livsområden', () => {
-    const markta = (idn: readonly string[]) => med({ utredning: { livsomraden: Object.fromEntries(idn.map((id) => [id, { ...tomtLivsomrade(), ingetBehov: true }])) } });
+    const markta = (omraden: readonly string[]) => med({ utredning: { livsomraden: Object.fromEntries(omraden.map((id) => [id, { ...tomtLivsomrade(), ingetBehov: true }])) } });
     const ovriga = LIVSOMRADE_IDN.filter((id) => id !== 'hemliv');
     test('övriga sägs när varje livsområde är genomgånget', () => {
       expect(del(markta(ovriga), 'inget-behov')).toContain('Inget behov har framkommit i övriga livsområden:');

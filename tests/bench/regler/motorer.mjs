@@ -15,7 +15,7 @@ export async function motorer(riktlinje, insatsIdn) {
     likvard: { bok: (bok) => bok, doma: likvard(riktlinje, insatsIdn) },
     jsonLogic: { bok: varden, doma: iJsonLogic(insatser) },
     feelin: { bok: varden, doma: iFeelin(riktlinje, insatsIdn) },
-    feelinEvaluate: { bok: varden, doma: iFeelinEvaluate(insatser) },
+    feelinEvaluate: { bok: varden, doma: iFeelinEvaluate(insatser), langsam: true },
     typescript: { bok: varden, doma: await iTypescript(insatser) },
   };
 }

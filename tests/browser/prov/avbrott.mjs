@@ -30,7 +30,7 @@ const lageNu = (ruta) =>
   ruta.evaluate((falt, tillaten) => {
     const grans = performance.now() - tillaten;
     const gamla = globalThis.historik.filter(([nar]) => nar <= grans);
-    return { ord: falt.value, sparat: /^Sparat/.test(document.querySelector('.sparstatus')?.innerText ?? ''), sakra: gamla.at(-1)?.[1] ?? '' };
+    return { ord: falt.value, sparat: (document.querySelector('.sparstatus')?.innerText ?? '').startsWith('Sparat'), sakra: gamla.at(-1)?.[1] ?? '' };
   }, TILLATEN_FORLUST_MS);
 
 function provaOrden(efter, { ord, sparat, sakra }, nar) {

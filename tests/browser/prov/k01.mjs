@@ -160,8 +160,7 @@ async function provaKopiaOchFil(sida) {
 async function fattaBeslutet(sida) {
   const beslut = r.dokument(sida, 'Beslut om insatser');
   const innan = await r.dokumenttext(beslut);
-  await r.knapp(sida, 'Fatta beslutet och frys texterna').click();
-  await sida.getByText(`Beslutet fattades ${IDAG}.`).waitFor();
+  await r.fattaBeslutet(sida);
   assert.equal(await r.dokumenttext(beslut), innan);
   await r.gaTill(sida, 'Ansökan');
   assert.equal(await r.falt(sida, 'Vad personen ansöker om').isEditable(), false);

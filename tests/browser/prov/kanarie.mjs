@@ -31,28 +31,26 @@ prov('Inget skrivet ligger i klartext på disken, inte heller efter ångra, sök
 });
 
 /** Without this nobody would know whether the search finds anything. */
-test('Kontroll: klartext i IndexedDB och localStorage hittas i alla teckenkodningar som Chromium använder', async () => {
+void test('Kontroll: klartext i IndexedDB och localStorage hittas i alla teckenkodningar som Chromium använder', async () => {
   const bord = await nyttBord();
   try {
     await bord.sida.evaluate(async (ord) => {
       localStorage.setItem('klartext', ord.join('|'));
-      const databas = await new Promise((klar, fel) => {
-        const begaran = indexedDB.open('klartext', 1);
-        begaran.onupgradeneeded = () => begaran.result.createObjectStore('ord', { autoIncrement: true });
-        begaran.onsuccess = () => klar(begaran.result);
-        begaran.onerror = () => fel(begaran.error);
-      });
-      const skrivning = databas.transaction('ord', 'readwrite', { durability: 'strict' });
+      const handelse = (mal, namn) => new Promise((klar) => mal.addEventListener(namn, klar, { once: true }));
+      const begaran = indexedDB.open('klartext', 1);
+      begaran.addEventListener('upgradeneeded', () => begaran.result.createObjectStore('ord', { autoIncrement: true }));
+      await handelse(begaran, 'success');
+      const skrivning = begaran.result.transaction('ord', 'readwrite', { durability: 'strict' });
       for (const ett of ord) skrivning.objectStore('ord').put({ ett, medTeckenUtanforLatin1: `${ett} ✓` });
-      await new Promise((klar) => (skrivning.oncomplete = klar));
-      databas.close();
+      await handelse(skrivning, 'complete');
+      begaran.result.close();
     }, KANARIEORD);
     await bord.stang();
     const { fynd, antalFiler } = await sokIFiler(bord.profil, KANARIEORD);
     assert.ok(antalFiler > 10);
     for (const ord of KANARIEORD) {
-      for (const var_ of ['IndexedDB', 'Local Storage']) {
-        assert.ok(fynd.some((rad) => rad.startsWith(`”${ord}”`) && rad.includes(var_)), `”${ord}” hittades inte i ${var_}: ${fynd.join('\n')}`);
+      for (const lager of ['IndexedDB', 'Local Storage']) {
+        assert.ok(fynd.some((rad) => rad.startsWith(`”${ord}”`) && rad.includes(lager)), `”${ord}” hittades inte i ${lager}: ${fynd.join('\n')}`);
       }
     }
     assert.ok(fynd.some((rad) => rad.includes('(utf16le)')) && fynd.some((rad) => rad.includes('(latin1)')));

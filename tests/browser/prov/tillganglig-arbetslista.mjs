@@ -29,7 +29,7 @@ prov('Tillgängligt: lås, arbetslista, snabbnoteringar och dialoger', async ({ 
   await granska('Genvägar');
   await sida.keyboard.press('Escape');
   await sida.keyboard.press('F2');
-  await r.falt(sida.getByRole('dialog'), 'Vad säger personen?').fill(ORD.samtalet);
+  await r.falt(sida.getByRole('dialog', { name: 'Snabbnotering' }), 'Vad säger personen?').fill(ORD.samtalet);
   await granska('Snabbnotering');
   await r.falt(sida.getByRole('dialog'), 'Vem ringer?').fill(DOTTER);
   await r.knapp(sida, 'Spara och stäng').click();

@@ -62,9 +62,9 @@ prov('Tillgängligt: bedömning, tid, kommunicering och beslut', async ({ sida }
   await r.fyllIBeslutsuppgifter(sida, { dag: '2027-01-15', beslutsfattare: HANDLAGGARE, roll: 'biståndshandläggare' });
   await r.oppnaFyndpanelen(sida);
   await granska('Beslut, hindrat');
-  for (const flik of (await sida.getByRole('tab').all()).slice(1)) {
-    await flik.click();
-    await granska(`Beslut, ${await flik.innerText()}`);
+  for (const [nr, text] of (await r.textval(sida).all()).entries()) {
+    await text.click();
+    await granska(`Beslut, text ${nr + 1}`);
   }
   slut();
 });
@@ -86,7 +86,10 @@ prov('Tillgängligt: ett fattat beslut', async ({ sida }) => {
   await sida.getByText('Texten är kopierad.').waitFor();
   await granska('Beslut, klart att fatta');
   await r.knapp(sida, 'Fatta beslutet och frys texterna').click();
-  await sida.getByText(`Beslutet fattades ${IDAG}.`).waitFor();
+  await sida.getByRole('dialog', { name: 'Fatta beslutet?' }).waitFor();
+  await granska('Frågan före beslutet');
+  await r.knapp(sida, 'Tillbaka').click();
+  await r.fattaBeslutet(sida);
   await granska('Beslut, fattat');
   for (const steg of ['Ansökan', 'Utredning', 'Bedömning', 'Omfattning och tid', 'Kommunicering']) {
     await r.gaTill(sida, steg);

@@ -20,12 +20,12 @@ prov('Tillgängligt: ansökan och utredning med allt utvikt', async ({ sida }) =
   await r.knapp(sida, 'Ärendet').click();
   await granska('Ärendets meny');
   await r.knapp(sida, 'Byt riktlinje eller schablontider').click();
-  await sida.getByRole('dialog').waitFor();
+  await sida.getByRole('dialog', { name: 'Riktlinje och schablontider' }).waitFor();
   await granska('Byta riktlinje');
   await r.knapp(sida, 'Avbryt').click();
   await r.knapp(sida, 'Ärendet').click();
   await r.knapp(sida, /^Avskriv ärendet/).click();
-  await r.knapp(sida.getByRole('dialog'), 'Avskriv ärendet').click();
+  await r.knapp(sida.getByRole('dialog', { name: 'Avskriv ärendet' }), 'Avskriv ärendet').click();
   await sida.getByRole('alert').getByText('Skriv skälet först').waitFor();
   await granska('Avskriva, utan skäl');
   await r.knapp(sida, 'Avbryt').click();
