@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * Refuses real-looking personnummer and samordningsnummer in the repository, outside a short list from Skatteverket's
@@ -34,7 +34,7 @@ const arHuvud = process.argv[1] && import.meta.url.endsWith(process.argv[1].repl
 if (arHuvud) {
   const filer = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
   const funna = filer
-    .filter((fil) => !/package-lock\.json$|\.(png|woff2|ico)$/.test(fil))
+    .filter((fil) => existsSync(fil) && !/package-lock\.json$|\.(png|woff2|ico)$/.test(fil))
     .flatMap((fil) => {
       const text = readFileSync(fil, 'utf8');
       return personnummerI(text).map(({ nummer, plats }) => `${fil}:${text.slice(0, plats).split('\n').length}: ${nummer}`);

@@ -2,6 +2,7 @@ import { Field, Fieldset, Label, Radio, Select, Textarea, Textfield, Checkbox } 
 import type { ClipboardEvent, ReactNode } from 'react';
 import type { FieldPath } from 'react-hook-form';
 import type { Arende } from '@rules/arende/schema.ts';
+import { arDatum } from '@rules/datum.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
 import { useArende } from '../arende/session.tsx';
 import { Ogonmarke, type Visas } from './ogonmarke.tsx';
@@ -18,12 +19,14 @@ interface Faltprops {
 }
 
 const tomtArNull = (varde: unknown): unknown => (varde === '' || varde === undefined ? null : varde);
-const somTal = (varde: unknown): number | null => (varde === '' || varde === null || varde === undefined || Number.isNaN(Number(varde)) ? null : Number(varde));
+const somTal = (varde: unknown): number | null => (varde === '' || varde === null || varde === undefined || !(Number(varde) >= 0) ? null : Number(varde));
+/** A date that does not exist, or a year still being typed with too many digits, is not stored. */
+const somDag = (varde: unknown): string | null => (typeof varde === 'string' && arDatum(varde) ? varde : null);
 
 /** Registers a field of the case: path typed once here, locked when the case is. */
-function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' = 'text', efterBeslut = false) {
+function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' | 'dag' = 'text', efterBeslut = false) {
   const { form, last } = useArende();
-  const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal } }[som];
+  const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal }, dag: { setValueAs: somDag } }[som];
   const { name, onChange, onBlur, ref } = form.register(namn as FieldPath<Arende>, tolkning);
   return { name, onChange, onBlur, ref, readOnly: last && !efterBeslut };
 }
@@ -58,7 +61,7 @@ export function Textruta({ namn, etikett, hjalp, visas, rader = 3 }: Faltprops &
 
 /** `efterBeslut`: stays open when the beslut is made, for what happens afterwards. */
 export function Datumfalt({ namn, etikett, hjalp, efterBeslut = false }: Faltprops & { readonly efterBeslut?: boolean }) {
-  return <Textfield type="date" className="smal" label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'nullbar', efterBeslut)} autoComplete="off" />;
+  return <Textfield type="date" max="9999-12-31" className="smal" label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'dag', efterBeslut)} autoComplete="off" />;
 }
 
 export function Talfalt({ namn, etikett, hjalp, minst = 0, steg = 1, enhet }: Faltprops & { readonly minst?: number; readonly steg?: number | 'any'; readonly enhet?: string }) {

@@ -10,6 +10,8 @@ const TOM_STEG = { behov: '', sjalv: '', annatSatt: '', skaligt: '' };
 const ATERTAGEN = { dag: '2026-11-12', hur: 'Ringde och sa att sonen hjälper till.' };
 const skal = (kod: string, falt: string) => signeringSchema.parse({ kod, falt, skal: 'Nämnden sammanträder först i januari.', nar: '2026-11-18T09:00:00Z', vem: 'Disa Ek' });
 
+const tidigare = (forsamras: 'ja' | 'nej'): Arende['beslut']['tidigare'][number] => ({ id: 't1', insatsId: 'stad', dag: '2025-10-01', slag: 'tillsVidare', till: null, forbehall: '', forsamras, behandlasSomForsamring: null, grund: null, andringHos: null });
+
 /** No stand taken: neither words nor outcome. */
 const oprovad = (fall: Fall) => fall.bedom({ steg: TOM_STEG, stallningstagande: { utfall: null, mening: '' } });
 /** Asks to be heard; Sten was sent the material and his time to answer ended 17 November. */
@@ -30,6 +32,8 @@ const TABELL: readonly (readonly [namn: string, fall: Fall, status: Status])[] =
   ['allt beviljas: inget behöver kommuniceras', majBritt(), 'klarForBeslut'],
   ['avslag som inte är kommunicerat', sten().andra({ kommunicering: { sand: null } }), 'bedomning'],
   ['delvis bifall som inte är kommunicerat', majBritt().bedom({ stallningstagande: { utfall: 'delvis' } }), 'bedomning'],
+  ['allt beviljas, men ett löpande beslut försämras', majBritt().andra({ beslut: { tidigare: [tidigare('ja')] } }), 'bedomning'],
+  ['allt beviljas, och ett löpande beslut förbättras', majBritt().andra({ beslut: { tidigare: [tidigare('nej')] } }), 'klarForBeslut'],
   ['avslag med undantag från kommunicering', sten().andra({ kommunicering: { sand: null, undantag: 'omedelbart' } }), 'klarForBeslut'],
   ['avslag, och det skrivna skälet till att inte kommunicera', sten().andra({ kommunicering: { sand: null }, signeringar: [skal('K01', 'kommunicering.sand')] }), 'klarForBeslut'],
   ['ett skäl utan ord duger inte', sten().andra({ kommunicering: { sand: null }, signeringar: [{ ...skal('K01', 'kommunicering.sand'), skal: ' ' }] }), 'bedomning'],
