@@ -36,7 +36,7 @@ export async function nyttBord({ ruta = LIGGANDE } = {}) {
         viewport: ruta,
         permissions: ['clipboard-read', 'clipboard-write'],
       });
-      bord.context.setDefaultTimeout(10_000);
+      bord.context.setDefaultTimeout(15_000);
       await stallKalendern(bord.context);
       await vakt.bevaka(bord.context);
       bord.sida = bord.context.pages()[0] ?? (await bord.context.newPage());

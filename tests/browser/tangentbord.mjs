@@ -13,8 +13,9 @@ export async function tangentbord(sida) {
 
   const stoppet = async () => {
     const stopp = await sida.evaluate(beskrivFokus);
-    if (!stopp.syns) brister.add(`Fokus syns inte på ${stopp.roll} ”${stopp.namn}”`);
-    if (stopp.tackt) brister.add(`${stopp.roll} ”${stopp.namn}” är helt täckt när den har fokus`);
+    const vad = `${stopp.roll} ”${stopp.namn}” ${stopp.falt}`;
+    if (!stopp.syns) brister.add(`Fokus syns inte på ${vad}`);
+    if (stopp.tackt) brister.add(`Helt täckt när den har fokus: ${vad}, av ${stopp.tackt}`);
     return stopp;
   };
 
@@ -115,6 +116,6 @@ function beskrivFokus() {
     namn,
     falt: e.getAttribute('name') ?? '',
     syns: hela || visarSjalv || (stil.outlineStyle !== 'none' && parseFloat(stil.outlineWidth) > 0) || stil.boxShadow !== 'none' || getComputedStyle(e.parentElement).outlineStyle !== 'none',
-    tackt: !hela && ram.width > 0 && !punkter.some(framme),
+    tackt: !hela && ram.width > 0 && !punkter.some(framme) && (document.elementFromPoint(...punkter[4])?.outerHTML.slice(0, 80) ?? 'fönstrets kant'),
   };
 }

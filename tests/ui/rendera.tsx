@@ -42,17 +42,22 @@ interface Arendeval {
   readonly tjanster?: Testtjanster;
   readonly steg?: string;
   readonly del?: string;
+  /** What stands around the case on the screen, e.g. the keys that work everywhere. */
+  readonly runt?: ReactNode;
 }
 
 /** A stored case, opened at a step under the real documents it names. */
-export async function renderaArende(arende: Arende, { tjanster = testtjanster(), steg = 'ansokan', del }: Arendeval = {}) {
+export async function renderaArende(arende: Arende, { tjanster = testtjanster(), steg = 'ansokan', del, runt }: Arendeval = {}) {
   const regelverk = await hamtaRegelverk(arende, tjanster.idag());
   const sparat = await tjanster.lager.sparaArende({ id: arende.id, dokument: arende, listrad: listradFor(arende, regelverk.riktlinje.parametrar, tjanster.idag()), forvantadRev: 0 });
   if (!sparat.ok) throw new Error(sparat.mening);
   const vy = await rendera(
-    <Route path="/arende/:id/:steg?/:del?">
-      <OppetArende />
-    </Route>,
+    <>
+      {runt}
+      <Route path="/arende/:id/:steg?/:del?">
+        <OppetArende />
+      </Route>
+    </>,
     { tjanster, plats: ['/arende', arende.id, steg, del].filter(Boolean).join('/') },
   );
   await vy.findByRole('heading', { level: 2, name: (_, e) => e.id === 'steg-rubrik' });

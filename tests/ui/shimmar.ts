@@ -27,3 +27,10 @@ if (saknas(HTMLOptionElement.prototype, 'defaultSelected'))
   Object.defineProperty(HTMLOptionElement.prototype, 'defaultSelected', { get: function defaultSelected(this: HTMLOptionElement) { return this.hasAttribute('selected'); } });
 if (saknas(HTMLSelectElement.prototype, 'size'))
   Object.defineProperty(HTMLSelectElement.prototype, 'size', { get: function size(this: HTMLSelectElement) { return Number(this.getAttribute('size') ?? 0); } });
+
+// happy-dom draws a frame as soon as it can. A screen that waits some frames for a step to be fetched must get the time they take.
+const BILDRUTA = 16;
+window.requestAnimationFrame = (rita) => window.setTimeout(() => rita(performance.now()), BILDRUTA) as unknown as number;
+window.cancelAnimationFrame = (nr) => window.clearTimeout(nr);
+globalThis.requestAnimationFrame = window.requestAnimationFrame;
+globalThis.cancelAnimationFrame = window.cancelAnimationFrame;

@@ -15,9 +15,9 @@ export function Bekrafta({ onJa, onNej }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <Dialog ref={dialog} onClose={onNej} closeButton="Stäng">
+    <Dialog ref={dialog} aria-labelledby="bekrafta-rubrik" onClose={onNej} closeButton="Stäng">
       <div className="stapel">
-        <Heading level={2} data-size="xs">Fatta beslutet?</Heading>
+        <Heading level={2} data-size="xs" id="bekrafta-rubrik">Fatta beslutet?</Heading>
         <ul>
           {bild.insatser.map((i) => (
             <li key={i.ansokt.id}>

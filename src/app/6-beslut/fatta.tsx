@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { luckor } from '@rules/text/dokument.ts';
 import { attRatta, attTankaPa, oppnaFynd } from '../arende/fynd.ts';
 import { Fyndlista } from '../arende/fyndpanel.tsx';
-import { useArende, useUnderlag } from '../arende/session.tsx';
+import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Bekrafta } from './bekrafta.tsx';
 import { frys } from './frys.ts';
@@ -11,8 +11,7 @@ import { useTexter } from './texter.ts';
 
 /** The button that says the consequence. It asks the process machine, and shows in one list what is left to do in the whole case. */
 export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void }) {
-  const { arende, granskning, varforInte, sand, last } = useArende();
-  const underlag = useUnderlag();
+  const { arende, granskning, underlagNu, varforInte, sand, last } = useArende();
   const { nu, idag } = useTjanster();
   const { beslut } = useTexter();
   const [fel, setFel] = useState<readonly string[]>([]);
@@ -31,7 +30,7 @@ export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void })
   const hindrat = framtid || ratta.length + ovrigt.length > 0;
 
   async function fatta() {
-    const utfall = sand({ type: 'FATTA_BESLUT', fryst: await frys(underlag, nu()) });
+    const utfall = sand({ type: 'FATTA_BESLUT', fryst: await frys(underlagNu(), nu()) });
     setFragar(false);
     setFel(utfall.ok ? [] : utfall.varfor);
     if (utfall.ok) requestAnimationFrame(() => document.getElementById('beslut-fattat')?.focus());

@@ -2,6 +2,7 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import type { Dokument } from '@rules/text/dokument.ts';
 import { tillText } from '@rules/text/som-text.ts';
+import { useArende } from '../arende/session.tsx';
 
 type Besked = { readonly farg: 'success' | 'danger'; readonly text: string };
 
@@ -13,11 +14,13 @@ interface Props {
 
 /** Out of Likvärd: copy as text, print, or a Word file. File names carry no personal data. */
 export function Utmatning({ dokument, children }: Props) {
+  const { handelse } = useArende();
   const [besked, setBesked] = useState<Besked>();
 
   async function kopiera() {
     try {
       await navigator.clipboard.writeText(tillText(dokument));
+      handelse('UTLAMNAD');
       setBesked({ farg: 'success', text: 'Texten är kopierad. Klistra in den i verksamhetssystemet.' });
     } catch {
       setBesked({ farg: 'danger', text: 'Webbläsaren tillät inte kopieringen. Markera texten nedan och kopiera den för hand.' });
@@ -30,6 +33,7 @@ export function Utmatning({ dokument, children }: Props) {
       const adress = URL.createObjectURL(await dokumentTillDocx(dokument));
       const lank = Object.assign(document.createElement('a'), { href: adress, download: filnamn(dokument) });
       lank.click();
+      handelse('UTLAMNAD');
       setTimeout(() => URL.revokeObjectURL(adress), 10_000);
       setBesked({ farg: 'success', text: `Filen ${filnamn(dokument)} är hämtad. Den är inte krypterad: spara den där ni förvarar akter.` });
     } catch {
@@ -41,7 +45,10 @@ export function Utmatning({ dokument, children }: Props) {
     <div className="stapel-tat ej-utskrift">
       <div className="rad">
         <Button type="button" variant="secondary" data-size="sm" onClick={() => void kopiera()}>Kopiera texten</Button>
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => window.print()}>Skriv ut</Button>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => {
+          handelse('UTLAMNAD');
+          window.print();
+        }}>Skriv ut</Button>
         <Button type="button" variant="secondary" data-size="sm" onClick={() => void laddaNer()}>Hämta som Word-fil</Button>
         {children}
       </div>

@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import { borjaSteg, fokuseraFalt, formvag, stegForFalt } from './hoppa.ts';
 import { Arendehuvud } from './arendehuvud.tsx';
 import { Fyndpanel } from './fyndpanel.tsx';
@@ -18,6 +19,21 @@ function matTopp(topp: HTMLDivElement | null) {
   const vakt = new ResizeObserver(() => document.documentElement.style.setProperty('--topp', `${topp.offsetHeight}px`));
   vakt.observe(topp);
   return () => vakt.disconnect();
+}
+
+interface Stegborjanprops {
+  readonly steg: Arendesteg;
+  /** Set while a jump to a field is under way: then the field gets the focus. */
+  readonly hoppar: RefObject<boolean>;
+}
+
+/** Drawn with its step, so that the focus moves only when the step is there. */
+function Stegborjan({ steg, hoppar }: Stegborjanprops) {
+  useEffect(() => {
+    if (!hoppar.current) borjaSteg(steg);
+    hoppar.current = false;
+  }, [steg, hoppar]);
+  return null;
 }
 
 /** The open case on screen: head, step rail, left the work, right the riktlinje for the field in focus. */
@@ -39,10 +55,6 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
     requestAnimationFrame(() => fokuseraFalt(formvag(arende, falt)));
   };
 
-  useEffect(() => {
-    if (hoppar.current) hoppar.current = false;
-    else borjaSteg(valt.id);
-  }, [valt.id]);
 
   useEffect(() => {
     const nasta = () => {
@@ -75,6 +87,7 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
         <main className="arende-arbete stapel" data-steg={valt.id} aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
           <Suspense fallback={<p className="dov" role="status">Hämtar steget …</p>}>
             <Sida key={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />
+            <Stegborjan steg={valt.id} hoppar={hoppar} />
             {valt.id !== 'beslut' && <Fyndpanel steg={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />}
           </Suspense>
         </main>

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { arendebild } from '@rules/arende/bild.ts';
 import { granska, hindrar } from '@rules/arende/granska.ts';
+import type { Kontrollunderlag } from '@rules/arende/kontroll.ts';
 import type { Kommando, Kommandonamn, Kommandounderlag } from '@rules/arende/kommandon.ts';
 import { statusFor } from '@rules/arende/lage.ts';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import { sand as sandKommando, varforInte as varfor } from '@flows/arende/kommandon.ts';
+import type { Handelse } from '../start/lagring.ts';
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arbetsyta } from './arbetsyta.tsx';
@@ -39,19 +41,23 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
   const bild = useMemo(() => arendebild(arende, regelverk), [arende, regelverk]);
   const granskning = useMemo(() => granska({ arende, regelverk, bild, idag }), [arende, regelverk, bild, idag]);
 
-  const underlag = useCallback((): Kommandounderlag => {
+  const underlagNu = useCallback((): Kontrollunderlag => {
     const nu = structuredClone(form.getValues());
-    const granskat = granska({ arende: nu, regelverk, bild: arendebild(nu, regelverk), idag });
-    return { arende: nu, hindrande: hindrar(granskat), idag };
+    return { arende: nu, regelverk, bild: arendebild(nu, regelverk), idag };
   }, [form, regelverk, idag]);
+  const underlag = useCallback((): Kommandounderlag => {
+    const nu = underlagNu();
+    return { arende: nu.arende, hindrande: hindrar(granska(nu)), idag };
+  }, [underlagNu, idag]);
 
   const andra = useCallback(
-    (andring: (a: Arende) => Arende) => {
+    (andring: (a: Arende) => Arende, slag?: Handelse['slag']) => {
       const nytt = andring(structuredClone(form.getValues()));
       form.reset(nytt, { keepDefaultValues: true });
       visaNu(nytt);
+      if (slag) anmal(nytt, parametrar, { slag });
     },
-    [form, visaNu],
+    [form, visaNu, anmal, parametrar],
   );
 
   const session = useMemo((): Arendesession => {
@@ -65,12 +71,13 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       status,
       autospar,
       andra,
+      handelse: (slag) => anmal(form.getValues(), parametrar, { slag }),
+      underlagNu,
       last: arende.fryst !== null || arende.avslut !== null,
       sand: (kommando: Kommando) => {
         const utfall = sandKommando(underlag(), kommando);
         if (utfall.ok) {
-          anmal(utfall.arende, parametrar, { slag: kommando.type });
-          andra(() => utfall.arende);
+          andra(() => utfall.arende, kommando.type);
         }
         return utfall;
       },
@@ -85,10 +92,10 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       bytVersioner: async (versioner) => {
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
         setRegelverk(nytt);
-        andra((a) => ({ ...a, versioner }));
+        andra((a) => ({ ...a, versioner }), 'VERSION_BYTT');
       },
     };
-  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, behallMina, onLaddaOm, parametrar, underlag, idag]);
+  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
 
   return (
     <FormProvider {...form}>

@@ -38,9 +38,9 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
   }
 
   return (
-    <Dialog ref={dialog} onClose={onStang} closeButton="Stäng">
+    <Dialog ref={dialog} aria-labelledby="avslut-rubrik" onClose={onStang} closeButton="Stäng">
       <div className="stapel">
-        <Heading level={2} data-size="xs">{rubrik}</Heading>
+        <Heading level={2} data-size="xs" id="avslut-rubrik">{rubrik}</Heading>
         {upplysning && <Alert data-color="info">{upplysning}</Alert>}
         <Textfield type="date" className="smal" label="Dag" value={dag} onChange={(h) => setDag(h.target.value)} autoComplete="off" />
         {slag === 'avskrivning' && (

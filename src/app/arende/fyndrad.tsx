@@ -42,7 +42,7 @@ function Skal({ fynd, onKlar }: { readonly fynd: GranskatFynd; readonly onKlar: 
   const { nu, installningar } = useTjanster();
   const [skal, setSkal] = useState('');
   const signera = () => {
-    andra((a) => ({ ...a, signeringar: [...a.signeringar, { kod: fynd.kod, falt: fynd.falt, skal: skal.trim(), nar: nu(), vem: installningar.anvandare }] }));
+    andra((a) => ({ ...a, signeringar: [...a.signeringar, { kod: fynd.kod, falt: fynd.falt, skal: skal.trim(), nar: nu(), vem: installningar.anvandare }] }), 'SIGNERAD');
     onKlar();
   };
   return (

@@ -8,6 +8,7 @@ import type { Status } from '@rules/arende/status.ts';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Utfall } from '@flows/arende/kommandon.ts';
+import type { Handelse } from '../start/lagring.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import type { Arendespar } from './arendespar.ts';
 
@@ -24,7 +25,11 @@ export interface Arendesession {
   readonly status: Status;
   readonly autospar: Arendespar;
   /** Changes the whole document at once (add a row, take a stand, sign a finding). Typed text is kept. */
-  readonly andra: (andring: (arende: Arende) => Arende) => void;
+  readonly andra: (andring: (arende: Arende) => Arende, handelse?: Handelse['slag']) => void;
+  /** Notes in the händelselogg what was done with the case outside its facts, e.g. that a text was taken out. */
+  readonly handelse: (slag: Handelse['slag']) => void;
+  /** What checks and texts are written from, with every word typed so far. */
+  readonly underlagNu: () => Kontrollunderlag;
   /** Sends a command through the process machine; the reasons come back when it is not lawful. */
   readonly sand: (kommando: Kommando) => Utfall;
   readonly varforInte: (namn: Kommandonamn) => readonly string[];

@@ -48,9 +48,9 @@ export function Versionsdialog({ onStang, forslag }: Props) {
   }
 
   return (
-    <Dialog ref={dialog} onClose={onStang} closeButton="Stäng" className="bred-dialog">
+    <Dialog ref={dialog} aria-labelledby="version-rubrik" onClose={onStang} closeButton="Stäng" className="bred-dialog">
       <div className="stapel">
-        <Heading level={2} data-size="xs">Riktlinje och schablontider</Heading>
+        <Heading level={2} data-size="xs" id="version-rubrik">Riktlinje och schablontider</Heading>
         <Field>
           <Label>Arbeta under</Label>
           <Select value={valt} onChange={(h) => setValt(Number(h.target.value))}>

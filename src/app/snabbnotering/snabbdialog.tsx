@@ -29,9 +29,9 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
   }
 
   return (
-    <Dialog ref={dialog} className="snabbdialog" closedby="closerequest" onClose={onStang} onCancel={(h) => { h.preventDefault(); void stang(); }} closeButton={false}>
+    <Dialog ref={dialog} aria-labelledby="snabb-rubrik" className="snabbdialog" closedby="closerequest" onClose={onStang} onCancel={(h) => { h.preventDefault(); void stang(); }} closeButton={false}>
       <form autoComplete="off" noValidate className="stapel" onSubmit={(h) => { h.preventDefault(); void stang(); }}>
-        <Heading level={2} data-size="xs">Snabbnotering</Heading>
+        <Heading level={2} data-size="xs" id="snabb-rubrik">Snabbnotering</Heading>
         <Field>
           <Label>Vad säger personen?</Label>
           {/* The words come first: the caller is already talking. */}

@@ -106,7 +106,7 @@ async function skrivOchDod(bord, nar, gang) {
   const ruta = anteckningen(bord.sida);
   let kallatSparat = await ruta.inputValue();
   let antal = 0;
-  const stunden = Promise.withResolvers?.() ?? utlovat();
+  const stunden = utlovat();
   await bord.sida.exposeFunction('skarmenSager', (text, ord) => {
     if (text.startsWith('Sparat')) kallatSparat = ord;
     if (text.startsWith(nar) && (antal += 1) === gang) stunden.resolve();
@@ -124,6 +124,7 @@ async function skrivOchDod(bord, nar, gang) {
   return { kallatSparat, skrivet };
 }
 
+/** A promise and the way to keep it. */
 function utlovat() {
   let resolve;
   const promise = new Promise((klar) => (resolve = klar));

@@ -51,9 +51,9 @@ prov('Tillgängligt: bedömning, tid, kommunicering och beslut', async ({ sida }
   await granska('Kommunicering, brevet');
   await r.knapp(sida, 'Använd kommunens tid').click();
   await r.knapp(sida, 'Anteckna som skickat').click();
-  await r.falt(sida, 'Svaret, eller hur personen sa').fill(ORD.egenSyn);
   await granska('Kommunicering, skickad');
-  await r.knapp(sida, 'Anteckna svaret').click();
+  await r.knapp(sida, 'Skriv in svaret').click();
+  await r.falt(sida, 'Vad personen svarade').fill(ORD.egenSyn);
   await r.knapp(sida, 'Personen vill lämna uppgifter muntligt inför nämnden').click();
   await granska('Kommunicering, svar och nämnd');
 
