@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
-import { ansoktInsatsSchema } from '@rules/arende/schema/ansokan.ts';
+import { type AnsoktInsats, ansoktInsatsSchema } from '@rules/arende/schema/ansokan.ts';
 import { tomBedomning } from '@rules/arende/nytt.ts';
 import { Del } from '../_delat/del.tsx';
 import { Periodfalt } from '../_delat/periodfalt.tsx';
-import { Textfalt } from '../_delat/falt.tsx';
+import { Datumfalt, Textfalt } from '../_delat/falt.tsx';
 import { fokuseraFalt } from '../arende/hoppa.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
@@ -24,7 +24,13 @@ export function AnsoktaInsatser() {
                 <Textfalt namn={`ansoktaInsatser.${i}.onskan`} etikett="Önskemål om när och hur" />
                 <Periodfalt namn={`ansoktaInsatser.${i}.onskadOmfattning`} etikett="Hur ofta personen önskar" />
               </div>
-              {!last && <TaBort id={ansokt.id} namn={ansokt.benamning} />}
+              {ansokt.atertagen && (
+                <div className="tva">
+                  <Datumfalt namn={`ansoktaInsatser.${i}.atertagen.dag`} etikett="Återtagen den" />
+                  <Textfalt namn={`ansoktaInsatser.${i}.atertagen.hur`} etikett="Hur personen sa det, och hur du försäkrade dig om hens vilja" />
+                </div>
+              )}
+              {!last && <Radknappar ansokt={ansokt} />}
             </li>
           ))}
         </ul>
@@ -54,13 +60,25 @@ function LaggTill() {
   );
 }
 
-/** Taking a row away keeps the bedömning's words in the document until the case is closed: nothing typed is dropped. */
-function TaBort({ id, namn }: { readonly id: string; readonly namn: string }) {
+/** A part the person takes back is noted with day and how; a row added by mistake is taken away. */
+function Radknappar({ ansokt }: { readonly ansokt: AnsoktInsats }) {
   const { andra } = useArende();
+  const { idag } = useTjanster();
+  const namn = ansokt.benamning || 'insatsen';
+  const byt = (ny: Partial<AnsoktInsats>) => andra((a) => ({ ...a, ansoktaInsatser: a.ansoktaInsatser.map((x) => (x.id === ansokt.id ? { ...x, ...ny } : x)) }));
   return (
     <div className="rad-slut">
-      <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => andra((a) => ({ ...a, ansoktaInsatser: a.ansoktaInsatser.filter((x) => x.id !== id) }))}>
-        Ta bort {namn || 'insatsen'}
+      {ansokt.atertagen ? (
+        <Button type="button" variant="tertiary" data-size="sm" onClick={() => byt({ atertagen: null })}>
+          {namn} är inte återtagen
+        </Button>
+      ) : (
+        <Button type="button" variant="tertiary" data-size="sm" onClick={() => byt({ atertagen: { dag: idag(), hur: '' } })}>
+          Personen tar tillbaka {namn}
+        </Button>
+      )}
+      <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => andra((a) => ({ ...a, ansoktaInsatser: a.ansoktaInsatser.filter((x) => x.id !== ansokt.id) }))}>
+        Ta bort {namn}
       </Button>
     </div>
   );

@@ -56,7 +56,7 @@ function Mottagare() {
 }
 
 function AttSkicka() {
-  const { arende, varforInte, sand, regelverk, form } = useArende();
+  const { arende, varforInte, sand, regelverk, form, last } = useArende();
   const { idag } = useTjanster();
   const [dag, setDag] = useState(idag());
   const [hur, setHur] = useState<Hur>('brev');
@@ -78,7 +78,7 @@ function AttSkicka() {
           </Select>
         </Field>
       </div>
-      {dagar && svarSenast === null && (
+      {dagar && !last && svarSenast === null && (
         <div>
           <Button type="button" variant="tertiary" data-size="sm" onClick={() => form.setValue('kommunicering.svarSenast', plusDagar(dag || idag(), dagar), { shouldDirty: true })}>Använd kommunens tid</Button>
         </div>

@@ -50,7 +50,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
     return { arende: nu.arende, hindrande: hindrar(granska(nu)), idag };
   }, [underlagNu, idag]);
 
-  const andra = useCallback(
+  const skriv = useCallback(
     (andring: (a: Arende) => Arende, slag?: Handelse['slag']) => {
       const nytt = andring(structuredClone(form.getValues()));
       form.reset(nytt, { keepDefaultValues: true });
@@ -62,6 +62,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
 
   const session = useMemo((): Arendesession => {
     const status = statusFor(arende, idag);
+    const last = arende.fryst !== null || arende.avslut !== null;
     return {
       form,
       arende,
@@ -70,14 +71,15 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       granskning,
       status,
       autospar,
-      andra,
+      // A case that is decided or ended is only read; commands go through the machine.
+      andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
       handelse: (slag) => anmal(form.getValues(), parametrar, { slag }),
       underlagNu,
-      last: arende.fryst !== null || arende.avslut !== null,
+      last,
       sand: (kommando: Kommando) => {
         const utfall = sandKommando(underlag(), kommando);
         if (utfall.ok) {
-          andra(() => utfall.arende, kommando.type);
+          skriv(() => utfall.arende, kommando.type);
         }
         return utfall;
       },
@@ -92,10 +94,10 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       bytVersioner: async (versioner) => {
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
         setRegelverk(nytt);
-        andra((a) => ({ ...a, versioner }), 'VERSION_BYTT');
+        skriv((a) => ({ ...a, versioner }), 'VERSION_BYTT');
       },
     };
-  }, [form, arende, regelverk, bild, granskning, autospar, andra, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
+  }, [form, arende, regelverk, bild, granskning, autospar, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
 
   return (
     <FormProvider {...form}>

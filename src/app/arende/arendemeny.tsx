@@ -13,7 +13,7 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
 
 /** The case's commands. The process machine says which are lawful now; the others say why not. */
 export function Arendemeny() {
-  const { varforInte, sand } = useArende();
+  const { varforInte, sand, last } = useArende();
   const [oppen, setOppen] = useState<Avslutsslag | 'version' | null>(null);
   return (
     <>
@@ -23,11 +23,11 @@ export function Arendemeny() {
         </Dropdown.Trigger>
         <Dropdown data-size="sm">
           <Dropdown.List>
-            <Dropdown.Item>
+            {!last && <Dropdown.Item>
               <Dropdown.Button type="button" onClick={() => setOppen('version')}>
                 Byt riktlinje eller schablontider
               </Dropdown.Button>
-            </Dropdown.Item>
+            </Dropdown.Item>}
             {AVSLUT.map(({ namn, slag, text }) => {
               const hinder = varforInte(namn);
               return (

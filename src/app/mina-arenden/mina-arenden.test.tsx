@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listradFor } from '@rules/arende/listrad.ts';
 import { MENING, saknasMening } from '@storage/meningar.ts';
@@ -126,6 +126,31 @@ describe('sökningen', () => {
     expect(await screen.findByRole('searchbox', { name: 'Sök' })).toHaveValue('sten');
     expect(screen.getByRole('radio', { name: /Alla/ })).toBeChecked();
     expect(namnen()).toEqual(['Sten Lund']);
+  });
+});
+
+describe('demonstrationsärenden', () => {
+  test('läggs in från den tomma listan och syns genast', async () => {
+    const { user } = await rendera(<MinaArenden />);
+    await user.click(await screen.findByRole('button', { name: 'Lägg in tre demonstrationsärenden' }));
+    await waitFor(() => expect(namnen()).toHaveLength(3));
+    expect(screen.getAllByText('Demo')).toHaveLength(3);
+  });
+
+  test('slängs efter en fråga, och de egna ärendena är kvar', async () => {
+    const { user, tjanster } = await oppna([{ namn: 'Maj-Britt Alm', slag: 'demo' }, STEN]);
+    await user.click(screen.getByRole('button', { name: 'Släng demonstrationsärendena' }));
+    await user.click(screen.getByRole('button', { name: 'Behåll dem' }));
+    expect(tjanster.bank.arenden.size).toBe(2);
+    await user.click(screen.getByRole('button', { name: 'Släng demonstrationsärendena' }));
+    await user.click(screen.getByRole('button', { name: 'Släng dem' }));
+    await waitFor(() => expect(namnen()).toEqual(['Sten Lund']));
+    expect(tjanster.bank.arenden.size).toBe(1);
+  });
+
+  test('finns inga går inget att slänga', async () => {
+    await oppna([STEN]);
+    expect(screen.queryByRole('button', { name: /Släng/ })).not.toBeInTheDocument();
   });
 });
 
