@@ -24,7 +24,7 @@ const vald = (del) => onskade.length === 0 || onskade.includes(del);
 
 const VAL = {
   regler: { varv: snabb ? 7 : 15 },
-  start: { varv: snabb ? 3 : 7, strypning: 4 },
+  start: { varv: snabb ? 3 : 9, strypning: 4 },
   overforing: {},
   lista: { varv: snabb ? 3 : 5, antal: snabb ? [10, 1000] : [10, 1000, 10_000] },
   tangent: { antal: snabb ? 60 : 200 },

@@ -3,6 +3,9 @@
 export const median = (tal) => kvantil(tal, 0.5);
 export const p95 = (tal) => kvantil(tal, 0.95);
 
+/** Median of the ratios round by round: what else the machine does in a round falls on both. */
+export const kvot = (tider, mot) => median(tider.map((tid, i) => tid / mot[i]));
+
 function kvantil(tal, andel) {
   if (tal.length === 0) return Number.NaN;
   const ordnade = tal.toSorted((a, b) => a - b);

@@ -35,12 +35,17 @@ export async function brister(sida, namn) {
 async function visaHelaSidan(sida, { width, height }) {
   for (let onskad = height; onskad < HOGSTA_SIDA; ) {
     await sida.setViewportSize({ width, height: onskad });
-    const dolt = await sida.evaluate(() =>
-      Math.max(...[...document.querySelectorAll('*')].filter((e) => e === document.scrollingElement || /auto|scroll/.test(getComputedStyle(e).overflowY)).map((e) => e.scrollHeight - e.clientHeight)),
-    );
+    const dolt = await sida.evaluate(matDolt);
     if (dolt <= 1) return;
     onskad += dolt;
   }
+}
+
+/** Runs in the page: how much can be scrolled to and is not seen, once the screen has drawn itself for its new size. */
+async function matDolt() {
+  for (let bild = 0; bild < 3; bild += 1) await new Promise((klar) => requestAnimationFrame(() => setTimeout(klar)));
+  const rullande = [...document.querySelectorAll('*')].filter((e) => e === document.scrollingElement || /auto|scroll/.test(getComputedStyle(e).overflowY));
+  return Math.max(...rullande.map((e) => e.scrollHeight - e.clientHeight));
 }
 
 /** Runs axe in the page. Its source is handed over by the driver, so the page's own policy stays as it is. */

@@ -34,6 +34,8 @@ export async function nyttBord({ ruta = LIGGANDE } = {}) {
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
         viewport: ruta,
+        // Nothing is measured or pressed half way through an animation.
+        reducedMotion: 'reduce',
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       bord.context.setDefaultTimeout(15_000);

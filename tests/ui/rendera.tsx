@@ -65,7 +65,7 @@ export async function renderaArende(arende: Arende, { tjanster = testtjanster(),
 }
 
 function OppetArende() {
-  const { id = '', steg, del } = useParams<{ readonly id: string; readonly steg?: string; readonly del?: string }>();
+  const { id, steg, del } = useParams<{ readonly id: string; readonly steg?: string; readonly del?: string }>();
   return <ArendeSida id={id} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />;
 }
 

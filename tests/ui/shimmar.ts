@@ -30,7 +30,7 @@ if (saknas(HTMLSelectElement.prototype, 'size'))
 
 // happy-dom draws a frame as soon as it can. A screen that waits some frames for a step to be fetched must get the time they take.
 const BILDRUTA = 16;
-window.requestAnimationFrame = (rita) => window.setTimeout(() => rita(performance.now()), BILDRUTA) as unknown as number;
+window.requestAnimationFrame = (rita) => window.setTimeout(() => rita(performance.now()), BILDRUTA);
 window.cancelAnimationFrame = (nr) => window.clearTimeout(nr);
 globalThis.requestAnimationFrame = window.requestAnimationFrame;
 globalThis.cancelAnimationFrame = window.cancelAnimationFrame;

@@ -12,9 +12,6 @@ import { Klockslag } from './klockslag.tsx';
 import { Minutforklaring } from './minutforklaring.tsx';
 import { Tidsavsteg, Tidsavstegsknapp } from './tidsavsteg.tsx';
 
-/** Insatser given at certain times of the day, where the night counts for itself. */
-const FONSTER = new Set(['tillsyn_natt', 'natthjalp', 'tillsyn_dag', 'toalettbesok', 'kvallshjalp']);
-
 /** Extent of one granted insats: how often, level, period, and its minutes. */
 export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
   const { regelverk, andra } = useArende();
@@ -35,7 +32,7 @@ export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
         <Periodfalt namn={`${vag}.omfattning.tillfallen`} etikett="Hur ofta" />
         {nivaer.length > 0 && <Rullista namn={`${vag}.omfattning.niva`} etikett="Grad av hjälp" alternativ={nivaer.map((n) => ({ varde: n.id, text: n.namn }))} />}
         {varianter.length > 0 && <Rullista namn={`${vag}.omfattning.variant`} etikett="Hur hjälpen ges" alternativ={varianter.map((v) => ({ varde: v.id, text: v.namn }))} tomt="Som vanligt" />}
-        {FONSTER.has(ansokt.insatsId) && <Klockslag ansoktId={ansokt.id} />}
+        {(regelverk.schablon?.fonster.length ?? 0) > 0 && (insats?.kategori === 'omvardnad' || insats?.kategori === 'trygghet') && <Klockslag ansoktId={ansokt.id} />}
         <Textfalt namn={`${vag}.omfattning.beskrivning`} etikett="Vad hjälpen gäller" hjalp="Till exempel vilka moment, eller när på dagen" />
       </div>
       {normal?.tillfallen && bedomning.omfattning.tillfallen === null && (

@@ -12,7 +12,7 @@ import { renderaArende } from '../../../tests/ui/rendera.tsx';
 const SNART = { timeout: 4000 };
 const oppna = (arende: Arende) => renderaArende(arende, { steg: 'tid' });
 const VAR_TREDJE = { antal: 1, perN: 3, enhet: 'vecka' } as const;
-const stad = (omfattning: object = { tillfallen: VAR_TREDJE }) => medBeviljade([['stad', 'Städning', { omfattning } as never]]);
+const stad = (omfattning: object = { tillfallen: VAR_TREDJE }) => medBeviljade([['stad', 'Städning', { omfattning }]]);
 /** The minutes as the rules count them: the screen may only repeat them. */
 function tiden(arende: Arende, regelverk: Regelverk) {
   const { tid } = arendebild(arende, regelverk);
@@ -98,24 +98,21 @@ describe('hur ofta', () => {
     const { user, iLagret } = await oppna(stad());
     const antal = falt('Hur ofta: antal gånger');
     await user.clear(antal);
-    await user.type(antal, '0.5');
+    await user.type(antal, '0,5');
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.tillfallen).toEqual({ antal: 0.5, perN: 3, enhet: 'vecka' }), SNART);
   });
 
   test('vad riktlinjen kallar normalt går alltid att visa i fältet', async () => {
     const { regelverk } = await oppna(stad());
     const val = [...(falt('Hur ofta: hur ofta') as HTMLSelectElement).options].map((o) => o.value);
-    for (const riktlinje of regelverk.riktlinjer)
-      for (const { id, normalOmfattning } of riktlinje.insatser) {
-        const t = normalOmfattning?.tillfallen;
-        if (t) expect(val, `${riktlinje.id}#${id}`).toContain(`${t.perN}${t.enhet}`);
-      }
+    const normala = regelverk.riktlinjer.flatMap((r) => r.insatser.flatMap(({ normalOmfattning: n }) => (n?.tillfallen ? [`${n.tillfallen.perN}${n.tillfallen.enhet}`] : [])));
+    expect(normala.filter((id) => !val.includes(id))).toEqual([]);
   });
 });
 
 describe('det som saknas är aldrig 0', () => {
   test('utan grad av hjälp saknas minuterna och summan, tills den är vald', async () => {
-    const dusch = medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE } } as never], ['dusch', 'Dusch', { omfattning: { tillfallen: { antal: 1, perN: 1, enhet: 'vecka' } } } as never]]);
+    const dusch = medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE } }], ['dusch', 'Dusch', { omfattning: { tillfallen: { antal: 1, perN: 1, enhet: 'vecka' } } } as never]]);
     const { user, regelverk } = await oppna(dusch);
     expect(svaret('Dusch')).toHaveTextContent('Minuter saknas');
     expect(summan('Per månad')).toHaveTextContent('saknas');
@@ -131,12 +128,12 @@ describe('det som saknas är aldrig 0', () => {
   });
 
   test('i en kommun utan schablontider saknas varje minut, och det sägs varför', async () => {
-    const botkyrka = medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE } } as never]], { kommun: 'botkyrka', versioner: { riktlinje: 'botkyrka/2025-07-01', schablon: null, tillampning: 'botkyrka/2025-07-01', delegation: null } });
+    const botkyrka = medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE } }]], { kommun: 'botkyrka', versioner: { riktlinje: 'botkyrka/2025-07-01', schablon: null, tillampning: 'botkyrka/2025-07-01', delegation: null } });
     await oppna(botkyrka);
     expect(screen.getByText(/Riktlinjen har inga schablontider/)).toBeVisible();
     expect(document.body).not.toHaveTextContent(/\b0 min/);
     expect(huvudet()).not.toHaveTextContent(/\d/);
-    expect(falt('Hur ofta: antal gånger')).toHaveValue(1);
+    expect(falt('Hur ofta: antal gånger')).toHaveValue('1');
   });
 
   test('det som styr tiden frågas när det behövs, och svaret ger minuter', async () => {
@@ -155,8 +152,8 @@ describe('det som saknas är aldrig 0', () => {
     await user.clear(rum);
     await user.type(rum, '-3');
     await user.tab();
-    await waitFor(() => expect(rum).toHaveAccessibleDescription(expect.stringMatching(/minst/)), SNART);
-    expect(rum).toHaveValue(-3);
+    await waitFor(() => expect(rum).toHaveAccessibleDescription(expect.stringMatching(/^Skriv ett heltal från/)), SNART);
+    expect(rum).toHaveValue('-3');
     await new Promise((klar) => setTimeout(klar, 800));
     expect((await iLagret()).gemensammaSvar['antalRum']).not.toEqual(besvarat(-3));
   });
@@ -178,7 +175,7 @@ describe('avsteg från schablontiden', () => {
     await user.click(knapp('Behöver personen mer eller mindre tid?'));
     const kort = within((await screen.findByRole('heading', { name: 'Avsteg från schablontiden' })).parentElement!);
 
-    await user.type(kort.getByLabelText('Minuter per tillfälle'), '150');
+    await user.type(kort.getByLabelText('Personens minuter per tillfälle'), '150');
     await user.tab();
     await new Promise((klar) => setTimeout(klar, 400));
     expect(summan('Återkommande per vecka')).toHaveTextContent(schablon);
@@ -214,7 +211,7 @@ describe('hur länge', () => {
   });
 
   test('förbehållet viks inte ihop medan man skriver om det', async () => {
-    const { user, iLagret } = await oppna(medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE }, giltighet: { forbehall: 'Efter operationen.' } } as never]]));
+    const { user, iLagret } = await oppna(medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE }, giltighet: { forbehall: 'Efter operationen.' } }]]));
     const forbehall = await screen.findByRole('textbox', { name: /^Under vilka bestämda förhållanden/ });
     await user.clear(forbehall);
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.giltighet.forbehall).toBe(''), SNART);

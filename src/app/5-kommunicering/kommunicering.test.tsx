@@ -74,30 +74,44 @@ describe('när allt beviljas', () => {
 describe('personens svar', () => {
   test('antecknas med dagens datum, och då frågas hur det påverkade bedömningen', async () => {
     const { user, iLagret } = await oppna(await avslagen(SKICKAT));
-    expect(knapp('Anteckna svaret')).toBeDisabled();
-    await user.type(falt('Svaret, eller hur personen sa'), 'Jag håller inte med.');
-    await user.click(knapp('Anteckna svaret'));
-    await user.type(await screen.findByRole('textbox', { name: /^Hur svaret påverkade bedömningen/ }), 'Nytt hembesök.');
+    await user.click(knapp('Skriv in svaret'));
+    await user.type(await screen.findByRole('textbox', { name: /^Vad personen svarade/ }), 'Jag håller inte med.');
+    await user.type(screen.getByRole('textbox', { name: /^Hur svaret påverkade bedömningen/ }), 'Nytt hembesök.');
     await waitFor(async () => expect((await iLagret()).kommunicering.svar).toEqual({ dag: IDAG, text: 'Jag håller inte med.', bemott: 'Nytt hembesök.' }), SNART);
   });
 
   test('avstår personen antecknas hur det sades, och ärendet väntar inte längre', async () => {
     const { user, iLagret } = await oppna(await avslagen(SKICKAT));
     expect(laget()).toHaveTextContent('Väntar på yttrande');
-    await user.type(falt('Svaret, eller hur personen sa'), 'Per telefon.');
     await user.click(knapp('Personen avstår från att svara'));
+    await user.click(knapp('Anteckna att personen avstår'));
+    expect((await iLagret()).kommunicering.avstatt).toBeNull();
+    await user.type(falt('Hur personen sa det'), 'Per telefon.');
+    await user.click(knapp('Anteckna att personen avstår'));
     await waitFor(() => expect(laget()).toHaveTextContent('Klar för beslut'));
     await waitFor(async () => expect((await iLagret()).kommunicering.avstatt).toEqual({ dag: IDAG, hur: 'Per telefon.' }), SNART);
   });
 
-  test('ett halvskrivet svar finns kvar när man har varit i ett annat steg', async () => {
+  test('så länge inget svar är skrivet väntar ärendet', async () => {
     const { user } = await oppna(await avslagen(SKICKAT));
-    await user.type(falt('Svaret, eller hur personen sa'), 'Jag håller inte');
+    await user.click(knapp('Skriv in svaret'));
+    const svar = await screen.findByRole('textbox', { name: /^Vad personen svarade/ });
+    await new Promise((klar) => setTimeout(klar, 400));
+    expect(laget()).toHaveTextContent('Väntar på yttrande');
+    await user.type(svar, 'Nej tack.');
+    await waitFor(() => expect(laget()).toHaveTextContent('Klar för beslut'), SNART);
+  });
+
+  test('ett halvskrivet svar finns kvar när man har varit i ett annat steg', async () => {
+    const { user, iLagret } = await oppna(await avslagen(SKICKAT));
+    await user.click(knapp('Skriv in svaret'));
+    await user.type(await screen.findByRole('textbox', { name: /^Vad personen svarade/ }), 'Jag håller inte');
     const steg = within(screen.getByRole('navigation', { name: 'Ärendets steg' }));
     await user.click(steg.getByRole('link', { name: /Bedömning/ }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Bedömning' })).toBeVisible();
     await user.click(steg.getByRole('link', { name: /Kommunicering/ }));
-    expect(await screen.findByLabelText(/^Svaret, eller hur personen sa/)).toHaveValue('Jag håller inte');
+    expect(await screen.findByRole('textbox', { name: /^Vad personen svarade/ })).toHaveValue('Jag håller inte');
+    await waitFor(async () => expect((await iLagret()).kommunicering.svar?.text).toBe('Jag håller inte'), SNART);
   });
 });
 
@@ -115,7 +129,7 @@ describe('när personen vill tala inför nämnden', () => {
 
   test('den som ändrar sig kan avstå, utan att det står att nämnden har hört henne', async () => {
     const { user, iLagret } = await oppna(await avslagen({ kommunicering: { ...SKICKAT.kommunicering, villTalaInforNamnden: 'ja' } as never }));
-    await user.click(knapp(/vill inte längre|avstår från att lämna|ändrat sig/i));
+    await user.click(knapp('Personen vill inte längre lämna uppgifter inför nämnden'));
     await waitFor(async () => expect((await iLagret()).kommunicering).toMatchObject({ villTalaInforNamnden: 'nej', hord: false }), SNART);
   });
 

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import { borjaSteg, fokuseraFalt, formvag, stegForFalt } from './hoppa.ts';
@@ -21,18 +21,13 @@ function matTopp(topp: HTMLDivElement | null) {
   return () => vakt.disconnect();
 }
 
-interface Stegborjanprops {
-  readonly steg: Arendesteg;
-  /** Set while a jump to a field is under way: then the field gets the focus. */
-  readonly hoppar: RefObject<boolean>;
-}
-
 /** Drawn with its step, so that the focus moves only when the step is there. */
-function Stegborjan({ steg, hoppar }: Stegborjanprops) {
+function Stegborjan({ steg, onBorjan }: { readonly steg: Arendesteg; readonly onBorjan: (steg: Arendesteg) => void }) {
+  const borja = useRef(onBorjan);
   useEffect(() => {
-    if (!hoppar.current) borjaSteg(steg);
-    hoppar.current = false;
-  }, [steg, hoppar]);
+    borja.current = onBorjan;
+  });
+  useEffect(() => borja.current(steg), [steg]);
   return null;
 }
 
@@ -48,6 +43,11 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
   const hoppar = useRef(false);
   const senaste = useRef('');
   const [besked, setBesked] = useState('');
+  // A jump to a field puts the focus there; otherwise the step's heading has it.
+  const stegHarBorjat = (steg1: Arendesteg) => {
+    if (!hoppar.current) borjaSteg(steg1);
+    hoppar.current = false;
+  };
   const hoppa = (falt: string) => {
     const mal = stegForFalt(falt);
     hoppar.current = mal.steg !== valt.id;
@@ -87,7 +87,7 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
         <main className="arende-arbete stapel" data-steg={valt.id} aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
           <Suspense fallback={<p className="dov" role="status">Hämtar steget …</p>}>
             <Sida key={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />
-            <Stegborjan steg={valt.id} hoppar={hoppar} />
+            <Stegborjan steg={valt.id} onBorjan={stegHarBorjat} />
             {valt.id !== 'beslut' && <Fyndpanel steg={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />}
           </Suspense>
         </main>

@@ -62,7 +62,7 @@ describe('låsa upp', () => {
   });
 
   test('medan den prövas går det inte att trycka en gång till', async () => {
-    let svara = (_: Oppning) => {};
+    let svara: (oppning: Oppning) => void = () => undefined;
     vi.mocked(oppnaValv).mockReturnValue(new Promise((klar) => (svara = klar)));
     const { user, onUpplast } = oppna(true);
     await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);

@@ -22,8 +22,8 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => anmal({ ...values, ord: rensaInklistrat(values.ord) }) }), [subscribe, anmal]);
 
   async function stang() {
-    const { ord, ringer, galler } = getValues();
-    if ([ord, ringer, galler].some((t) => t.trim() !== '') && !(await spola())) return;
+    const { ord, ringer, galler, ringTillbaka } = getValues();
+    if ([ord, ringer, galler, ringTillbaka].some((t) => t.trim() !== '') && !(await spola())) return;
     dialog.current?.close();
     window.dispatchEvent(new Event(NOTERING_STANGD));
   }

@@ -1,20 +1,22 @@
 import { varva } from '../matning.mjs';
 import { medNyProfil } from './profil.mjs';
 
+/** What the app leaves in a browser that has a vault (`storage/valv/markor.ts`). */
+const MARKOR = { nyckel: 'likvard.valv', varde: '{"schema":1}' };
+
 /** Runs in the page before anything else: remembers when a field has got focus and that is painted. */
 function vaktaFokus(markor) {
-  if (markor) localStorage.setItem('likvard.valv', markor);
+  if (markor) localStorage.setItem(markor.nyckel, markor.varde);
   addEventListener('focusin', () => globalThis.efterBild(() => performance.mark('bench:malat')), { once: true });
 }
 
-const matt = (sida) =>
-  sida.waitForFunction(() => performance.getEntriesByName('bench:malat')[0]?.startTime, undefined, { polling: 100 }).then((svar) => svar.jsonValue());
-
-const start = (url, strypning, markor = null) => () =>
+const start = (url, rubrik, strypning, markor = null) => () =>
   medNyProfil({ strypning }, async ({ sida }) => {
     await sida.addInitScript(vaktaFokus, markor);
     await sida.goto(url, { waitUntil: 'commit' });
-    return matt(sida);
+    const tid = await sida.waitForFunction(() => performance.getEntriesByName('bench:malat')[0]?.startTime, undefined, { polling: 100 });
+    if (rubrik && (await sida.locator('h1').innerText()) !== rubrik) throw new Error(`Sidan visar inte ”${rubrik}”.`);
+    return tid.jsonValue();
   });
 
 /**
@@ -23,7 +25,7 @@ const start = (url, strypning, markor = null) => () =>
  */
 export const matStart = ({ app, tom }, { varv, strypning }) =>
   varva(varv, {
-    tom: start(tom, strypning),
-    lasUpp: start(app, strypning, '{"schema":1}'),
-    forstaStart: start(app, strypning),
+    tom: start(tom, null, strypning),
+    lasUpp: start(app, 'Lås upp', strypning, MARKOR),
+    forstaStart: start(app, 'Välj en lösenfras', strypning),
   });
