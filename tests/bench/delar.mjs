@@ -77,7 +77,8 @@ export async function tangent({ till }, { antal }) {
     rad('  mot en sida med bara textrutor', fyllt.p95 / bart.p95, '×'),
     rad('  median', fyllt.median, 'ms'),
     rad('  processortid per tangent', fyllt.processor, 'ms'),
-    rad('  processortid mot samma skärm tom', fyllt.processor / tomt.processor, '×'),
+    // The wait to the next frame hangs on what else the machine does; the processor time does not.
+    rad('  processortid mot samma skärm tom', fyllt.processor / tomt.processor, '×', 1.2),
     rad('  processortid mot en sida med bara textrutor', fyllt.processor / bart.processor, '×'),
   ];
 }

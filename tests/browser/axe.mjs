@@ -43,7 +43,7 @@ async function visaHelaSidan(sida, { width, height }) {
 
 /** Runs in the page: how much can be scrolled to and is not seen, once the screen has drawn itself for its new size. */
 async function matDolt() {
-  for (let bild = 0; bild < 3; bild += 1) await new Promise((klar) => requestAnimationFrame(() => setTimeout(klar)));
+  for (let bild = 0; bild < 3; bild += 1) await Promise.race([new Promise((klar) => requestAnimationFrame(klar)), new Promise((klar) => setTimeout(klar, 100))]);
   const rullande = [...document.querySelectorAll('*')].filter((e) => e === document.scrollingElement || /auto|scroll/.test(getComputedStyle(e).overflowY));
   return Math.max(...rullande.map((e) => e.scrollHeight - e.clientHeight));
 }
@@ -52,9 +52,12 @@ async function matDolt() {
 async function korAxe(sida) {
   if (!(await sida.evaluate(() => 'axe' in globalThis))) await sida.evaluate(axe.source);
   return sida.evaluate(async (regler) => {
-    // A colour half way through a transition is not a colour of the design.
-    const andliga = document.getAnimations().filter((a) => Number.isFinite(Number(a.effect?.getComputedTiming().endTime)));
-    await Promise.all(andliga.map((a) => a.finished.catch(() => {})));
+    // A colour half way through a transition is not a colour of the design. One that ends may start another in what inherits it.
+    for (let varv = 0; varv < 10; varv += 1) {
+      const andliga = document.getAnimations().filter((a) => Number.isFinite(Number(a.effect?.getComputedTiming().endTime)));
+      if (andliga.length === 0) break;
+      for (const a of andliga) a.finish();
+    }
     const { violations } = await globalThis.axe.run(document, { runOnly: regler, resultTypes: ['violations'] });
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} – ${n.failureSummary.replace(/\s+/g, ' ')}`));
   }, REGLER);

@@ -19,6 +19,8 @@ files.sort((a, b) => langd.get(b) - langd.get(a));
 const server = process.env.LIKVARD_PROVADRESS ? null : await byggOchServera().catch(avbryt);
 process.env.LIKVARD_PROVADRESS ??= server.adress;
 
+for (const avbrott of ['SIGINT', 'SIGTERM']) process.once(avbrott, () => process.exit(1));
+
 let godkanda = 0;
 let fallna = 0;
 const strom = run({ files, concurrency: 2 });

@@ -14,8 +14,10 @@ const BILDER = fileURLToPath(new URL('bilder/', import.meta.url));
  * computer or went wrong in the console, and, with the browser closed, that no planted word is found in the profile on disk.
  */
 export function prov(namn, steg, { ruta } = {}) {
-  void test(namn, { timeout: 180_000 }, async () => {
+  void test(namn, { timeout: 300_000 }, async ({ signal }) => {
     const bord = await nyttBord({ ruta });
+    // Out of time: with the browser closed, what the test waits for gives up too.
+    signal.addEventListener('abort', () => void bord.stang());
     try {
       await steg(bord);
       await bord.stang();

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
@@ -12,15 +13,10 @@ const katalog = fileURLToPath(new URL('../../node_modules/.cache/likvard-prov/',
 export async function byggOchServera() {
   await mkdir(katalog, { recursive: true });
   const outDir = await mkdtemp(katalog);
+  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } });
   const adress = server.resolvedUrls?.local[0];
   if (!adress) throw new Error('Servern för webbläsarproven startade inte.');
-  return {
-    adress,
-    async stang() {
-      await server.close();
-      await rm(outDir, { recursive: true, force: true });
-    },
-  };
+  return { adress, stang: () => server.close() };
 }

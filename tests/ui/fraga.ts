@@ -23,3 +23,28 @@ export async function vikUt(user: UserEvent, namn: string, inom: HTMLElement = d
   if (!rubrik) throw new Error(`Det finns ingen invikt del som börjar med ”${namn}”.`);
   if (!rubrik.closest('details')?.open) await user.click(rubrik);
 }
+
+/** How long an autosave or a derived picture may take on a loaded machine. */
+export const SNART = { timeout: 4000 };
+export const vila = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
+
+/** The head of an open case, and its steps. */
+export const huvudet = (): HTMLElement => {
+  const huvud = screen.getByRole('heading', { level: 1 }).closest('header');
+  if (!huvud) throw new Error('Ärendet har inget huvud.');
+  return huvud;
+};
+export const stegen = (): HTMLElement[] => within(screen.getByRole('navigation', { name: 'Ärendets steg' })).getAllByRole('link');
+export const steget = (namn: string): HTMLElement => within(screen.getByRole('navigation', { name: 'Ärendets steg' })).getByRole('link', { name: new RegExp(namn) });
+
+/** Opens a step by its link in the rail. */
+export async function gaTill(user: UserEvent, namn: string): Promise<void> {
+  await user.click(steget(namn));
+  await screen.findByRole('heading', { level: 2, name: namn });
+}
+
+/** Chooses in the case's own menu. */
+export async function valjUrMenyn(user: UserEvent, namn: string | RegExp): Promise<void> {
+  await user.click(knapp('Ärendet'));
+  await user.click(knapp(namn));
+}

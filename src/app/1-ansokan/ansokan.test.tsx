@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ansokan, ansokt, bedomd, tomtFall } from '../../../tests/ui/fall.ts';
-import { del, falt, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { del, falt, gaTill, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { IDAG } from '../../../tests/ui/tjanster.ts';
 
@@ -40,6 +40,22 @@ describe('ansökta insatser', () => {
     await user.click(knapp('Ta bort Städning'));
     expect(ansokta()).toEqual(['Dusch']);
     expect(falt('Önskemål om när och hur')).toHaveValue('På kvällen');
+  });
+
+  test('en som personen tar tillbaka står kvar med dag och hur, men bedöms inte', async () => {
+    const { user, iLagret } = await renderaArende(ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning'), ansokt('a2', 'dusch', 'Dusch')] }));
+    await user.click(knapp('Personen tar tillbaka Dusch'));
+    await user.type(await screen.findByLabelText(/^Hur personen sa det/), 'I telefon, hon klarar det själv.');
+    expect(ansokta()).toEqual(['Städning', 'Dusch']);
+    await waitFor(async () => expect((await iLagret()).ansoktaInsatser[1]?.atertagen).toEqual({ dag: IDAG, hur: 'I telefon, hon klarar det själv.' }), { timeout: 3000 });
+    await gaTill(user, 'Bedömning');
+    expect(within(await screen.findByRole('navigation', { name: 'Ansökta insatser' })).getAllByRole('link').map((l) => l.textContent)).toEqual(['Städning']);
+  });
+
+  test('ett återtagande som var ett misstag kan tas tillbaka', async () => {
+    const { user, iLagret } = await renderaArende(ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning', { atertagen: { dag: IDAG, hur: 'Fel rad.' } })] }));
+    await user.click(knapp('Städning är inte återtagen'));
+    await waitFor(async () => expect((await iLagret()).ansoktaInsatser[0]?.atertagen).toBeNull(), { timeout: 3000 });
   });
 
   test('det som är skrivet i bedömningen finns kvar i ärendet när insatsen tas bort', async () => {

@@ -3,12 +3,11 @@ import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { LIVSOMRADEN } from '@rules/livsomrade.ts';
 import { ansokan, tomtFall, utredd } from '../../../tests/ui/fall.ts';
-import { del, falt, finnsFalt, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { SNART, del, falt, finnsFalt, knapp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { IDAG } from '../../../tests/ui/tjanster.ts';
 
 const oppna = (arende: Parameters<typeof renderaArende>[0]) => renderaArende(arende, { steg: 'utredning' });
-const SNART = { timeout: 4000 };
 
 /** The card of one livsområde, unfolded. */
 async function livsomrade(user: UserEvent, id: string, namn: string) {

@@ -6,10 +6,9 @@ import type { Regelverk } from '@rules/arende/regelverk.ts';
 import { visaMinuter, visaTimmar } from '@rules/schablon/tal.ts';
 import { besvarat } from '@rules/riktlinje/svar.ts';
 import { medBeviljade, utredd } from '../../../tests/ui/fall.ts';
-import { del, falt, finnsFalt, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { SNART, del, falt, finnsFalt, finnsGrupp, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 
-const SNART = { timeout: 4000 };
 const oppna = (arende: Arende) => renderaArende(arende, { steg: 'tid' });
 const VAR_TREDJE = { antal: 1, perN: 3, enhet: 'vecka' } as const;
 const stad = (omfattning: object = { tillfallen: VAR_TREDJE }) => medBeviljade([['stad', 'Städning', { omfattning }]]);
@@ -104,9 +103,29 @@ describe('hur ofta', () => {
 
   test('vad riktlinjen kallar normalt går alltid att visa i fältet', async () => {
     const { regelverk } = await oppna(stad());
-    const val = [...(falt('Hur ofta: hur ofta') as HTMLSelectElement).options].map((o) => o.value);
+    const val = new Set([...(falt('Hur ofta: hur ofta') as HTMLSelectElement).options].map((o) => o.value));
     const normala = regelverk.riktlinjer.flatMap((r) => r.insatser.flatMap(({ normalOmfattning: n }) => (n?.tillfallen ? [`${n.tillfallen.perN}${n.tillfallen.enhet}`] : [])));
-    expect(normala.filter((id) => !val.includes(id))).toEqual([]);
+    expect(normala.filter((id) => !val.has(id))).toEqual([]);
+  });
+});
+
+describe('klockslag', () => {
+  test('sparas när båda är kända, och styr minuterna där schablonen skiljer på dygnet', async () => {
+    const natt = (klockslag: object | null) => medBeviljade([['natthjalp', 'Natthjälp', { omfattning: { tillfallen: { antal: 1, perN: 1, enhet: 'dag' }, klockslag } } as never]]);
+    const { user, regelverk, iLagret } = await oppna(natt(null));
+    const tider = grupp('Klockslag');
+    await user.type(tider.getByLabelText('Från'), '23:30');
+    await new Promise((klar) => setTimeout(klar, 600));
+    expect((await iLagret()).bedomningar['a1']?.omfattning.klockslag).toBeNull();
+    await user.type(tider.getByLabelText('Till'), '23:45');
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.klockslag).toEqual({ fran: '23:30', till: '23:45' }), SNART);
+    const tid = tiden(natt({ fran: '23:30', till: '23:45' }), regelverk).rader[0]!.tid!;
+    expect(svaret('Natthjälp')).toHaveTextContent(visaMinuter(tid.minuter));
+  });
+
+  test('frågas inte om service', async () => {
+    await oppna(stad());
+    expect(finnsGrupp('Klockslag')).toBe(false);
   });
 });
 

@@ -2,11 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Arende } from '@rules/arende/schema.ts';
 import { avslagen, klarForBeslut, utredd, type Arendeandring } from '../../../tests/ui/fall.ts';
-import { del, falt, finnsFalt, finnsGrupp, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { SNART, del, falt, finnsFalt, finnsGrupp, gaTill, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { IDAG } from '../../../tests/ui/tjanster.ts';
 
-const SNART = { timeout: 4000 };
 const oppna = (arende: Arende) => renderaArende(arende, { steg: 'kommunicering' });
 const SKICKAT: Arendeandring = { kommunicering: { sand: '2026-11-20', hur: 'brev', till: ['enskilde'], svarSenast: '2026-11-30', informeradMuntligt: true } };
 const laget = () => screen.getByRole('heading', { level: 1 }).parentElement;
@@ -106,10 +105,8 @@ describe('personens svar', () => {
     const { user, iLagret } = await oppna(await avslagen(SKICKAT));
     await user.click(knapp('Skriv in svaret'));
     await user.type(await screen.findByRole('textbox', { name: /^Vad personen svarade/ }), 'Jag håller inte');
-    const steg = within(screen.getByRole('navigation', { name: 'Ärendets steg' }));
-    await user.click(steg.getByRole('link', { name: /Bedömning/ }));
-    expect(await screen.findByRole('heading', { level: 2, name: 'Bedömning' })).toBeVisible();
-    await user.click(steg.getByRole('link', { name: /Kommunicering/ }));
+    await gaTill(user, 'Bedömning');
+    await gaTill(user, 'Kommunicering');
     expect(await screen.findByRole('textbox', { name: /^Vad personen svarade/ })).toHaveValue('Jag håller inte');
     await waitFor(async () => expect((await iLagret()).kommunicering.svar?.text).toBe('Jag håller inte'), SNART);
   });

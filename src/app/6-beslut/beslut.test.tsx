@@ -7,11 +7,10 @@ import { skrivBeslut } from '@rules/text/beslut.ts';
 import type { Dokument } from '@rules/text/dokument.ts';
 import { tillText } from '@rules/text/som-text.ts';
 import { avslagen, klarForBeslut } from '../../../tests/ui/fall.ts';
-import { del, dialog, falt, finnsFalt, grupp, knapp } from '../../../tests/ui/fraga.ts';
+import { SNART, del, dialog, falt, finnsFalt, grupp, knapp } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
-import { IDAG, NU } from '../../../tests/ui/tjanster.ts';
+import { HANDLAGGARE, IDAG, NU } from '../../../tests/ui/tjanster.ts';
 
-const SNART = { timeout: 4000 };
 const oppna = (arende: Arende) => renderaArende(arende, { steg: 'beslut' });
 const fattaKnapp = () => knapp('Fatta beslutet och frys texterna');
 const papper = () => screen.getByRole('article');
@@ -177,11 +176,14 @@ describe('egna ord i beslutet', () => {
 describe('ut ur Likvärd', () => {
   test('kopieras som text', async () => {
     const arende = await klarForBeslut();
-    const { user, regelverk } = await oppna(arende);
+    const { user, regelverk, tjanster } = await oppna(arende);
     const skriv = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await user.click(knapp('Kopiera texten'));
     expect(skriv).toHaveBeenCalledWith(tillText(texten(arende, regelverk)));
     expect(await screen.findByText(/^Texten är kopierad/)).toBeVisible();
+    await tjanster.lasning.spolaAllt();
+    const logg = await tjanster.lager.handelser(arende.id);
+    expect(logg.ok && logg.poster.map((p) => p.handelse)).toEqual([{ slag: 'UTLAMNAD', nar: NU, vem: HANDLAGGARE }]);
   });
 
   test('nekar webbläsaren sägs hur man gör i stället', async () => {
@@ -204,12 +206,12 @@ describe('ut ur Likvärd', () => {
 });
 
 describe('vem som beslutar', () => {
-  test('sparas, och beslutsdagen bestämmer lagen', async () => {
+  test('sparas, och står i beslutet', async () => {
     const { user, iLagret } = await oppna(await klarForBeslut({ beslut: { beslutsfattare: '', roll: '' } }));
     const uppgifter = del('Vem som beslutar, och när');
     await user.type(uppgifter.getByLabelText('Beslutsfattare'), 'Disa Ek');
     await user.type(uppgifter.getByLabelText('Beslutsfattarens roll'), 'enhetschef');
     await waitFor(async () => expect((await iLagret()).beslut).toMatchObject({ beslutsfattare: 'Disa Ek', roll: 'enhetschef', dag: IDAG }), SNART);
-    expect(papper()).toHaveTextContent('Disa Ek');
+    await waitFor(() => expect(papper()).toHaveTextContent('Disa Ek'), SNART);
   });
 });

@@ -22,6 +22,9 @@ const TILLATET = /^(Kopiera|Skriv ut|Hämta som|Visa|Dölj|Blankett|Tillbaka til
 /** Comes after the beslut and is written then. */
 const EFTER_BESLUTET = /^beslut\.(expedierat|delfaende)$/;
 
+/** Long enough for what is drawn or written after a touch; what is unsaved is then flushed. */
+const vila = () => new Promise((klar) => setTimeout(klar, 300));
+
 /** Touches everything in the step that a hand can reach. */
 function rorAllt(yta: Element): number {
   let rort = 0;
@@ -54,7 +57,7 @@ describe.each([
     rorAllt(yta);
     // Once more: the first round may have drawn more to touch.
     rorAllt(yta);
-    await new Promise((klar) => setTimeout(klar, 600));
+    await vila();
     await tjanster.lasning.spolaAllt();
     const { andrad: _a, ...efter } = await iLagret();
     const { andrad: _b, ...fore } = arende;
@@ -68,7 +71,7 @@ describe.each([
     const val = document.querySelector<HTMLSelectElement>('dialog select');
     if (val) fireEvent.change(val, { target: { value: '0' } });
     for (const knapp of document.querySelectorAll('dialog button')) if (knapp.textContent === 'Flytta ärendet hit') fireEvent.click(knapp);
-    await new Promise((klar) => setTimeout(klar, 600));
+    await vila();
     await tjanster.lasning.spolaAllt();
     expect((await iLagret()).versioner).toEqual(arende.versioner);
   });

@@ -2,6 +2,7 @@ import { type Datum, rimlig } from '../datum.ts';
 import { plusDagar } from '../lag/dagar.ts';
 import { plusArbetsdagar, slutdag } from '../lag/slutdag.ts';
 import type { Riktlinje } from '../riktlinje/format.ts';
+import { arBesvarad } from './lage.ts';
 import type { Frist } from './listrad.ts';
 import type { Arende } from './schema.ts';
 
@@ -19,12 +20,12 @@ export function frister(arende: Arende, parametrar: Riktlinje['parametrar']): re
   if (arende.fryst || arende.avslut) return [];
   const ankom = rimlig(arende.ansokan.ankomstdag);
   const { kontaktInomArbetsdagar, beslutInomDagar } = parametrar;
-  const { sand, svar, avstatt } = arende.kommunicering;
+  const { sand } = arende.kommunicering;
   const svarSenast = rimlig(arende.kommunicering.svarSenast);
   const lista: Frist[] = [];
   if (ankom && kontaktInomArbetsdagar && !kontaktHarTagits(arende)) lista.push({ dag: plusArbetsdagar(ankom, kontaktInomArbetsdagar), vad: 'Första kontakt' });
   if (ankom && beslutInomDagar) lista.push({ dag: plusDagar(ankom, beslutInomDagar), vad: 'Beslut' });
-  if (svarSenast && sand && !svar && !avstatt) lista.push({ dag: svarSenast, vad: 'Svar på kommunicering' });
+  if (svarSenast && sand && !arBesvarad(arende.kommunicering)) lista.push({ dag: svarSenast, vad: 'Svar på kommunicering' });
   for (const { inkom, besvarad } of arende.utredning.drojsmal) {
     const fran = rimlig(inkom);
     if (fran && !besvarad) lista.push({ dag: slutdag({ fran, antal: 4, enhet: 'vecka', flyttas: true }), vad: 'Svar på begäran om avgörande (12 § FL)' });

@@ -30,10 +30,13 @@ export const kommuniceringBehovs = (arende: Arende): boolean =>
 export const vantarPaNamnden = (arende: Arende): boolean =>
   arende.kommunicering.villTalaInforNamnden === 'ja' && !arende.kommunicering.hord && !harSkal(arende, 'K03', 'kommunicering.hord');
 
+/** The party has answered, or waived it. An answer that is opened and has no word in it is not an answer yet. Source: FL 25 §. */
+export const arBesvarad = ({ svar, avstatt }: Arende['kommunicering']): boolean => avstatt !== null || (svar !== null && svar.text.trim() !== '');
+
 /** Waiting for the party's views: communicated, no reply or waiver yet, and the day to answer has not passed. Source: FL 25 §. */
 export function vantarPaYttrande(arende: Arende, idag: Datum): boolean {
-  const { sand, svar, avstatt, svarSenast } = arende.kommunicering;
-  return sand !== null && svar === null && avstatt === null && (svarSenast === null || idag <= svarSenast) && !harSkal(arende, 'K03', 'beslut.dag');
+  const { sand, svarSenast } = arende.kommunicering;
+  return sand !== null && !arBesvarad(arende.kommunicering) && (svarSenast === null || idag <= svarSenast) && !harSkal(arende, 'K03', 'beslut.dag');
 }
 
 const AVSLUTSSTATUS = { atertagande: 'atertaget', avskrivning: 'avskrivet', avvisning: 'avvisat' } as const;

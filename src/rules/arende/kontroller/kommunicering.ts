@@ -1,5 +1,6 @@
 import { datumIOrd } from '../../lag/dagar.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
+import { arBesvarad } from '../lage.ts';
 import { arStallforetradare, insatsord, nekas, om, overstyrbar, tom } from './hjalp.ts';
 import { forsamras } from './omprovning.ts';
 
@@ -31,7 +32,7 @@ function notering(underlag: Kontrollunderlag): readonly Traff[] {
 }
 
 function forTidigt({ arende: { beslut, kommunicering: k } }: Kontrollunderlag): readonly Traff[] {
-  const obesvarat = k.sand !== null && k.svar === null && k.avstatt === null;
+  const obesvarat = k.sand !== null && !arBesvarad(k);
   return [
     ...om(k.villTalaInforNamnden === 'ja' && !k.hord, { falt: 'kommunicering.hord', mening: 'Personen vill lämna uppgifter muntligt inför nämnden. Vänta med beslutet tills det är gjort, och fyll i vilken dag.' }),
     ...om(obesvarat && beslut.dag !== null && k.svarSenast !== null && beslut.dag <= k.svarSenast, () => ({

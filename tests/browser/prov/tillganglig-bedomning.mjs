@@ -1,0 +1,45 @@
+import { granskning } from '../axe.mjs';
+import { MAJBRITT, ORD } from '../folk.mjs';
+import { K01 } from '../k01-fall.mjs';
+import { prov } from '../prov.mjs';
+import * as r from '../resa.mjs';
+
+prov('Tillgängligt: bedömning och tid', async ({ sida }) => {
+  const { granska, slut } = granskning(sida);
+  const [stad, tvatt] = K01;
+  await r.forstaStart(sida);
+  await r.registreraAnsokan(sida, { person: MAJBRITT, insatser: [stad.namn, tvatt.namn] });
+  await r.inledUtredningen(sida);
+  await r.nyttSamtal(sida, { anteckning: ORD.anteckning });
+  await r.sortera(sida, ORD.yr, { till: 'Hemliv' });
+  await r.gaTill(sida, 'Omfattning och tid');
+  await granska('Tid, inget beviljat');
+  await r.gaTill(sida, 'Bedömning');
+  await granska('Bedömning, tom');
+  await r.skrivEgenBedomning(sida, stad.steg);
+  await r.svaraPaFragorna(sida, stad.svar);
+  await r.vikUt(sida, 'Göra själv i egen takt');
+  await r.knapp(sida, 'Skriv hur det prövats').first().click();
+  await r.visaUtgangspunkten(sida);
+  const ram = sida.getByRole('region', { name: 'Ditt ställningstagande' });
+  await r.valjRadio(ram, 'Utfall', 'Delvis bifall');
+  await r.valjRadio(ram, 'Mot riktlinjen', 'Särskilda skäl som riktlinjen nämner');
+  await r.falt(ram, 'De omständigheter som avgjorde').fill(stad.mening);
+  await ram.getByText('Vilka särskilda skäl?').waitFor();
+  await r.vikUt(ram, 'Inte klar att ta ställning?');
+  await granska('Bedömning, delvis bifall med särskilda skäl');
+  await r.valjInsats(sida, tvatt.namn);
+  await r.skrivEgenBedomning(sida, tvatt.steg);
+  await r.taStallning(sida, { utfall: 'Avslag', mening: tvatt.mening, motRiktlinjen: 'Avsteg från riktlinjen' });
+  await r.oppnaFyndpanelen(sida);
+  await granska('Bedömning, avslag med avsteg och fynd');
+
+  await r.gaTill(sida, 'Omfattning och tid');
+  const del = sida.getByRole('region', { name: stad.namn, exact: true });
+  await granska('Tid, inget ifyllt');
+  await r.angeOmfattning(sida, stad.namn, { ofta: stad.ofta, fran: '2026-12-01', lange: 'Tidsbegränsat' });
+  await r.knapp(del, 'Behöver personen mer eller mindre tid?').click();
+  await r.vikUt(del, 'Minutförklaring');
+  await granska('Tid, med avsteg och minutförklaring');
+  slut();
+});
