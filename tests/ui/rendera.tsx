@@ -35,7 +35,7 @@ export async function rendera(skarm: ReactNode, { tjanster = testtjanster(), pla
       </TjanstRam>,
     ),
   );
-  return { ...vy, tjanster, user: userEvent.setup({ delay: null }), /** Where the user is now. */ plats: () => history.at(-1) ?? '' };
+  return { ...vy, tjanster, user: userEvent.setup(), /** Where the user is now. */ plats: () => history.at(-1) ?? '' };
 }
 
 interface Arendeval {
