@@ -6,18 +6,25 @@ import { hittaWebblasare } from './webblasare.mjs';
  * acceptance, component, storage (in the browser) and browser tests. `npm test -- snabb` leaves the browser out.
  */
 const snabb = process.argv.includes('snabb');
-const miljo = { ...process.env, FORCE_COLOR: '0' };
+// Colours off: the closing lines are read below.
+const { FORCE_COLOR: _farg, ...omvarld } = process.env;
+const miljo = { ...omvarld, NO_COLOR: '1' };
 let godkanda = 0;
 let fallna = 0;
+/** What the steps that fell said, told again at the end where it is looked for. */
+const fall = [];
+const SLUTET = 60;
 
 function steg(namn, kommando, argument, extra = {}) {
   const start = Date.now();
   console.log(`\n── ${namn}`);
-  const svar = spawnSync(kommando, argument, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...miljo, ...extra }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const svar = spawnSync(kommando, argument, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...miljo, ...extra }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   process.stdout.write(svar.stdout ?? '');
+  process.stderr.write(svar.stderr ?? '');
   const [ok, fel] = rakna(svar.stdout ?? '', svar.status === 0);
   godkanda += ok;
   fallna += fel;
+  if (svar.status !== 0) fall.push({ namn, ord: [svar.stderr, svar.stdout].map((ut) => (ut ?? '').trimEnd().split('\n').slice(-SLUTET).join('\n')) });
   console.log(`── ${namn}: ${svar.status === 0 ? 'klart' : 'FEL'} på ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
@@ -62,5 +69,6 @@ if (!snabb) {
   }
 }
 
+for (const { namn, ord } of fall) console.log(`\n── Det som föll: ${namn}\n${ord.join('\n')}`);
 console.log(`\n${godkanda} passed, ${fallna} failed`);
 process.exit(fallna === 0 ? 0 : 1);

@@ -3,7 +3,12 @@ import axe from 'axe-core';
 import { LIGGANDE, STAENDE } from './starta.mjs';
 
 const REGLER = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const LAGEN = ['light', 'dark'].flatMap((colorScheme) => [LIGGANDE, STAENDE].map((ruta) => ({ colorScheme, ruta })));
+/** The dark colours change nothing else, so of dark only what looks at colours is asked. */
+const FARGREGLER = ['color-contrast', 'link-in-text-block'];
+const LAGEN = /** @type {const} */ ([
+  { farger: 'light', regler: REGLER },
+  { farger: 'dark', regler: FARGREGLER },
+]);
 const HOGSTA_SIDA = 20_000;
 /** Text at 400 % on a screen 1280 wide (WCAG 1.4.10): nothing may need scrolling sideways. */
 const SMALAST = { width: 320, height: 768 };
@@ -15,14 +20,15 @@ const SMALAST = { width: 320, height: 768 };
 export async function brister(sida, namn) {
   const ruta = sida.viewportSize();
   const funna = [];
-  for (const lage of LAGEN) {
-    await sida.emulateMedia({ colorScheme: lage.colorScheme });
-    await visaHelaSidan(sida, lage.ruta);
-    for (const rad of await korAxe(sida)) funna.push(`${namn} (${lage.colorScheme}, ${lage.ruta.width}×${lage.ruta.height}): ${rad}`);
+  for (const storlek of [LIGGANDE, STAENDE]) {
+    await visaHelaSidan(sida, storlek);
+    for (const { farger, regler } of LAGEN) {
+      await sida.emulateMedia({ colorScheme: farger });
+      for (const rad of await korAxe(sida, regler)) funna.push(`${namn} (${farger}, ${storlek.width}×${storlek.height}): ${rad}`);
+    }
+    await sida.emulateMedia({ colorScheme: 'light' });
   }
-  await sida.emulateMedia({ colorScheme: 'light' });
-  await sida.setViewportSize(SMALAST);
-  const bredd = await sida.evaluate(() => document.scrollingElement.scrollWidth);
+  const { bredd } = await settUr(sida, SMALAST);
   if (bredd > SMALAST.width) funna.push(`${namn}: sidan är ${bredd} bred på en skärm som är ${SMALAST.width}`);
   await sida.setViewportSize(ruta);
   return funna;
@@ -34,22 +40,26 @@ export async function brister(sida, namn) {
  */
 async function visaHelaSidan(sida, { width, height }) {
   for (let onskad = height; onskad < HOGSTA_SIDA; ) {
-    await sida.setViewportSize({ width, height: onskad });
-    const dolt = await sida.evaluate(matDolt);
+    const { dolt } = await settUr(sida, { width, height: onskad });
     if (dolt <= 1) return;
     onskad += dolt;
   }
 }
 
-/** Runs in the page: how much can be scrolled to and is not seen, once the screen has drawn itself for its new size. */
-async function matDolt() {
-  for (let bild = 0; bild < 3; bild += 1) await Promise.race([new Promise((klar) => requestAnimationFrame(klar)), new Promise((klar) => setTimeout(klar, 100))]);
-  const rullande = [...document.querySelectorAll('*')].filter((e) => e === document.scrollingElement || /auto|scroll/.test(getComputedStyle(e).overflowY));
-  return Math.max(...rullande.map((e) => e.scrollHeight - e.clientHeight));
+/** The page in a window of that size, once it has drawn itself for it: how wide it is, and how much can be scrolled to and is not seen. */
+async function settUr(sida, fonster) {
+  await sida.setViewportSize(fonster);
+  return sida.evaluate(async () => {
+    const bildruta = () => Promise.race([new Promise((klar) => requestAnimationFrame(klar)), new Promise((klar) => setTimeout(klar, 100))]);
+    for (let n = 0; n < 3; n += 1) await bildruta();
+    const sidan = document.scrollingElement;
+    const rullande = [...document.querySelectorAll('*')].filter((e) => e === sidan || /auto|scroll/.test(getComputedStyle(e).overflowY));
+    return { bredd: sidan.scrollWidth, dolt: Math.max(...rullande.map((e) => e.scrollHeight - e.clientHeight)) };
+  });
 }
 
 /** Runs axe in the page. Its source is handed over by the driver, so the page's own policy stays as it is. */
-async function korAxe(sida) {
+async function korAxe(sida, onskade) {
   if (!(await sida.evaluate(() => 'axe' in globalThis))) await sida.evaluate(axe.source);
   return sida.evaluate(async (regler) => {
     // A colour half way through a transition is not a colour of the design. One that ends may start another in what inherits it.
@@ -60,7 +70,7 @@ async function korAxe(sida) {
     }
     const { violations } = await globalThis.axe.run(document, { runOnly: regler, resultTypes: ['violations'] });
     return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} – ${n.failureSummary.replace(/\s+/g, ' ')}`));
-  }, REGLER);
+  }, onskade);
 }
 
 /** A walk that looks at every state it passes, and says at its end all that was wrong. */

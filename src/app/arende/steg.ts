@@ -38,4 +38,5 @@ export const stegMed = (id: string | undefined): Stegbeskrivning => STEGEN.find(
 
 /** Fetches a step ahead of time, so that going there never waits. */
 export const forhamta = (id: Arendesteg): Promise<unknown> => HAMTA[id]();
-export const forhamtaAlla = (): void => STEGEN.forEach(({ id }) => void forhamta(id));
+/** All of them. One that does not come is no fault yet: whoever goes there asks for it again. */
+export const forhamtaAlla = (): void => STEGEN.forEach(({ id }) => void forhamta(id).catch(() => undefined));

@@ -41,7 +41,7 @@ test('en annan riktlinje på beslutsdagen sägs, och ärendet flyttas inte', () 
   const aldre = byt(ARENDE, '"riktlinje": "exempelkommun/2025-07-01"', '"riktlinje": "exempelkommun/2021-10-01"');
   const { ut, fel } = likvard(['arende', '-', '--dag', '2026-11-20'], { stdin: aldre });
   expect((JSON.parse(ut) as Arendesvar).styrande).toMatchObject({ slag: 'byte', riktlinje: 'exempelkommun/2025-07-01' });
-  expect(fel[0]).toContain('ett beslut 2026-11-20 följer exempelkommun/2025-07-01');
+  expect(fel[0]).toContain('vid ett beslut 2026-11-20 är det exempelkommun/2025-07-01 som vägleder');
 });
 
 test('lagen följer beslutsdagen, inte dagen då man tittar', () => {
