@@ -28,6 +28,7 @@ export async function brister(sida, namn) {
     }
     await sida.emulateMedia({ colorScheme: 'light' });
   }
+  for (const falt of await utanFormular(sida)) funna.push(`${namn}: fältet står inte i ett formulär med autocomplete="off": ${falt}`);
   const { bredd } = await settUr(sida, SMALAST);
   if (bredd > SMALAST.width) funna.push(`${namn}: sidan är ${bredd} bred på en skärm som är ${SMALAST.width}`);
   await sida.setViewportSize(ruta);
@@ -57,6 +58,10 @@ async function settUr(sida, fonster) {
     return { bredd: sidan.scrollWidth, dolt: Math.max(...rullande.map((e) => e.scrollHeight - e.clientHeight)) };
   });
 }
+
+/** Fields that the browser may remember the words of: everything typed stands in a form that forbids it. */
+const utanFormular = (sida) =>
+  sida.evaluate(() => [...document.querySelectorAll('input, textarea, select')].filter((f) => !f.closest('form[autocomplete="off"]')).map((f) => f.outerHTML.slice(0, 120)));
 
 /** Runs axe in the page. Its source is handed over by the driver, so the page's own policy stays as it is. */
 async function korAxe(sida, onskade) {

@@ -80,8 +80,8 @@ export async function fyllIPersonen(sida, { namn, personnummer, adress, telefon,
 export async function laggTillInsatser(sida, insatser) {
   const del = sida.getByRole('region', { name: 'Ansökta insatser' });
   for (const namn of insatser) {
-    await falt(del, 'Lägg till en insats').selectOption({ label: namn });
-    await knapp(del, 'Lägg till').click();
+    await falt(del, 'Sök insats att lägga till').fill(namn);
+    await falt(del, 'Sök insats att lägga till').press('Enter');
     await del.getByRole('listitem').filter({ hasText: namn }).first().waitFor();
   }
 }
@@ -177,7 +177,7 @@ export async function taStallning(sida, { utfall, mening, motRiktlinjen = 'Följ
   const ram = sida.getByRole('region', { name: 'Ditt ställningstagande' });
   await valjRadio(ram, 'Utfall', utfall);
   await falt(ram, 'De omständigheter som avgjorde').fill(mening);
-  await valjRadio(ram, 'Mot riktlinjen', motRiktlinjen);
+  await valjRadio(ram, 'Jämfört med riktlinjen', motRiktlinjen);
   if (motivering && utfall === 'Bifall') await vikUt(ram, 'Skriv en längre motivering');
   if (motivering) await falt(ram, 'Motivering till beslutet').fill(motivering);
   if (uppgift) await ram.getByRole('checkbox', { name: new RegExp(uppgift) }).check();

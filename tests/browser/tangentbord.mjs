@@ -31,6 +31,10 @@ export async function tangentbord(sida) {
     return assert.fail(`Tangentbordet når inte ”${namn.falt ?? namn}”. Det sista på vägen: ${sett.slice(-25).map((s) => s.slice(0, 40)).join(' → ')}`);
   };
   const skriv = (text) => sida.keyboard.type(text);
+  const tillOchSkriv = async (namn, text, hall) => {
+    await till(namn, hall);
+    await skriv(text);
+  };
 
   return {
     till,
@@ -41,10 +45,7 @@ export async function tangentbord(sida) {
       await sida.waitForFunction(() => document.activeElement.getAttribute('aria-disabled') !== 'true');
       await sida.keyboard.press(tangent);
     },
-    async tillOchSkriv(namn, text, hall) {
-      await till(namn, hall);
-      await skriv(text);
-    },
+    tillOchSkriv,
     /** Chooses in a list with the arrows. */
     async tillOchValj(namn, text) {
       await till(namn);
@@ -54,11 +55,9 @@ export async function tangentbord(sida) {
         await sida.keyboard.press('ArrowDown');
       }
     },
-    /** A date field is filled part by part, in the order that the browser's language shows them. */
+    /** A date is written as it is shown, whatever language the browser has. */
     async tillDatum(namn, dag) {
-      await till(namn);
-      const [ar, manad, dagen] = dag.split('-');
-      await skriv(`${manad}${dagen}${ar}`);
+      await tillOchSkriv(namn, dag);
       assert.equal(await sida.evaluate(() => document.activeElement.value), dag);
     },
     /** One of the riktlinje's questions, by its id. */

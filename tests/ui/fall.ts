@@ -48,8 +48,8 @@ export const utredd = (andring: Arendeandring = {}): Arende =>
           inledd: '2026-11-17',
           samtal: [{ id: 's1', dag: '2026-11-19', satt: 'hembesok', narvarande: 'Maj-Britt Alm', tolk: 'behovdesInte', anteckning: 'Dammsugaren är för tung för ryggen. Dottern bor i Luleå.' }],
           uppgifter: [
-            { id: 'u1', slag: 'ord', livsomrade: 'hemliv', text: 'Dammsugaren är för tung för ryggen.', samtalId: 's1', kalla: '', dag: null, samtyckeId: null, lagstod: '' },
-            { id: 'u2', slag: 'iakttagelse', livsomrade: 'hemliv', text: 'Det låg damm längs listerna i vardagsrummet.', samtalId: 's1', kalla: '', dag: null, samtyckeId: null, lagstod: '' },
+            { id: 'u1', slag: 'ord', livsomrade: 'hemliv', text: 'Dammsugaren är för tung för ryggen.', samtalId: 's1', kalla: '', dag: null, samtyckeId: null, lagstod: '', undantas: null },
+            { id: 'u2', slag: 'iakttagelse', livsomrade: 'hemliv', text: 'Det låg damm längs listerna i vardagsrummet.', samtalId: 's1', kalla: '', dag: null, samtyckeId: null, lagstod: '', undantas: null },
           ],
           sarskilda: { valdFragat: 'ja', valdEnskilt: 'ja', egenSyn: 'Vill bo kvar och ha det rent omkring sig.' },
         },

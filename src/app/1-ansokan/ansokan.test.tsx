@@ -1,28 +1,43 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ansokan, ansokt, bedomd, tomtFall } from '../../../tests/ui/fall.ts';
-import { del, falt, gaTill, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { SNART, del, falt, finnsFalt, gaTill, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { IDAG } from '../../../tests/ui/tjanster.ts';
 
 const insatser = () => del('Ansökta insatser');
-const ansokta = () => insatser().queryAllByRole('listitem').map((rad) => within(rad).getAllByText(/./)[0]?.textContent);
+const panel = () => document.querySelector<HTMLElement>('.fyndpanel')!;
+const ansokta = () => insatser().queryAllByRole('listitem').filter((rad) => rad.dataset.falt).map((rad) => within(rad).getAllByText(/./)[0]?.textContent);
 
-async function laggTill(user: Awaited<ReturnType<typeof renderaArende>>['user'], namn: string) {
-  await user.selectOptions(falt('Lägg till en insats'), namn);
-  await user.click(insatser().getByRole('button', { name: 'Lägg till' }));
-}
+type User = Awaited<ReturnType<typeof renderaArende>>['user'];
+const laggTill = (user: User, namn: string) => user.click(insatser().getAllByRole('button', { name: `Lägg till ${namn}` })[0]!);
+const namnen = (knappar: readonly HTMLElement[]) => knappar.map((k) => k.textContent?.replace('+ Lägg till ', ''));
 
 describe('ansökta insatser', () => {
   test('läggs till en i taget ur riktlinjens egna kategorier', async () => {
-    const { user, iLagret } = await renderaArende(tomtFall());
-    await user.click(insatser().getByRole('button', { name: 'Lägg till' }));
+    const { user, iLagret, regelverk } = await renderaArende(tomtFall());
     expect(ansokta()).toEqual([]);
-    expect(within(insatser().getByRole('group', { name: 'Service' })).getByRole('option', { name: 'Städning' })).toBeInTheDocument();
+    await vikUt(user, 'Alla insatser i riktlinjen');
+    const service = within(insatser().getByRole('group', { name: 'Service' })).getAllByRole('button');
+    expect(namnen(service)).toEqual(regelverk.riktlinje.insatser.filter((i) => i.kategori === 'service').map((i) => i.namn));
     await laggTill(user, 'Städning');
     await laggTill(user, 'Dusch');
     expect(ansokta()).toEqual(['Städning', 'Dusch']);
     await waitFor(async () => expect((await iLagret()).ansoktaInsatser).toMatchObject([{ insatsId: 'stad', benamning: 'Städning' }, { insatsId: 'dusch' }]));
+  });
+
+  test('de vanligaste ligger framme, och de andra söks med några bokstäver och Enter', async () => {
+    const { user } = await renderaArende(tomtFall());
+    const valjaren = within(insatser().getByRole('group', { name: 'Lägg till insatser' }));
+    expect(namnen(valjaren.getAllByRole('button').slice(0, 7))).toEqual(['Städning', 'Tvätt', 'Inköp', 'Dusch', 'Personlig hygien', 'Matlåda', 'Trygghetslarm']);
+    await user.type(falt('Sök insats att lägga till'), 'fön{Enter}');
+    expect(ansokta()).toEqual(['Fönsterputsning']);
+    expect(valjaren.getByRole('status')).toHaveTextContent('Fönsterputsning är tillagd.');
+    expect(falt('Sök insats att lägga till')).toHaveValue('');
+    expect(falt('Sök insats att lägga till')).toHaveFocus();
+    await user.type(falt('Sök insats att lägga till'), 'qqq{Enter}');
+    expect(valjaren.getByText(/^Ingen insats heter så/)).toBeVisible();
+    expect(ansokta()).toEqual(['Fönsterputsning']);
   });
 
   test('personens egna ord och önskemål hör till var och en', async () => {
@@ -40,6 +55,18 @@ describe('ansökta insatser', () => {
     await user.click(knapp('Ta bort Städning'));
     expect(ansokta()).toEqual(['Dusch']);
     expect(falt('Önskemål om när och hur')).toHaveValue('På kvällen');
+  });
+
+  test('en som tas bort av misstag ångras på stället, med allt som skrevs', async () => {
+    const dusch = ansokt('a2', 'dusch', 'Dusch', { onskan: 'På kvällen', onskadOmfattning: { antal: 2, perN: 1, enhet: 'vecka' } });
+    const { user, iLagret } = await renderaArende(ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning'), dusch, ansokt('a3', 'tvatt', 'Tvätt')] }));
+    await user.click(knapp('Ta bort Dusch'));
+    expect(await screen.findByText('Dusch är borttagen.')).toBeVisible();
+    expect(knapp('Ångra')).toHaveFocus();
+    await waitFor(async () => expect((await iLagret()).ansoktaInsatser).toHaveLength(2), { timeout: 3000 });
+    await user.keyboard('{Enter}');
+    expect(screen.queryByText('Dusch är borttagen.')).not.toBeInTheDocument();
+    await waitFor(async () => expect((await iLagret()).ansoktaInsatser[1]).toEqual(dusch), { timeout: 3000 });
   });
 
   test('en som personen tar tillbaka står kvar med dag och hur, men bedöms inte', async () => {
@@ -101,6 +128,58 @@ describe('personnumret', () => {
     expect(await screen.findByText('Skrivs inte ut i någon text, eftersom uppgifterna är skyddade.')).toBeVisible();
     await vikUt(user, 'Bekräftelse till personen');
     expect(screen.getByRole('article', { name: 'Vi har fått din ansökan' })).not.toHaveTextContent('Strandvägen');
+  });
+});
+
+describe('när och hur', () => {
+  test('ett samtal är en muntlig ansökan, antecknad den dag den kom', async () => {
+    const { user, iLagret } = await renderaArende(tomtFall({ ansokan: { ankomstdag: '2026-11-20' } }));
+    expect(finnsFalt('Antecknad den dag')).toBe(false);
+    await user.selectOptions(falt('Kom in genom'), 'Telefon');
+    expect(falt('Ansökan är muntlig')).toBeChecked();
+    expect(falt('Antecknad den dag')).toHaveValue('2026-11-20');
+    await waitFor(async () => expect((await iLagret()).ansokan).toMatchObject({ kanal: 'telefon', muntlig: true, mottagenDag: '2026-11-20' }), { timeout: 3000 });
+    await user.selectOptions(falt('Kom in genom'), 'Brev');
+    expect(falt('Ansökan är muntlig')).not.toBeChecked();
+  });
+
+  test('personen och vad hon ansöker om kommer före när och hur', async () => {
+    await renderaArende(tomtFall());
+    expect(screen.getAllByRole('heading', { level: 3 }).map((h) => h.textContent).slice(0, 3)).toEqual(['Personen', 'Ansökta insatser', 'När och hur ansökan kom in']);
+  });
+
+  test('en förhandsbedömning av ansökan sägs vara fel tills den är gjord före, eller borta', async () => {
+    const { user, iLagret } = await renderaArende(ansokan());
+    await vikUt(user, 'Förhandsbedömning före ansökan');
+    await user.click(knapp('Anteckna en förhandsbedömning'));
+    await user.type(await screen.findByLabelText(/^Förhandsbedömd den/), '2026-11-16');
+    const fynd = () => screen.findByRole('button', { name: /^En förhandsbedömning görs bara/ });
+    await user.click(within(panel()).getByRole('button', { name: 'Visa' }));
+    await user.click(await fynd());
+    await waitFor(() => expect(document.activeElement?.closest('[data-falt="ansokan.forhandsbedomning"]')).not.toBeNull());
+
+    await user.clear(falt('Förhandsbedömd den'));
+    await user.type(falt('Förhandsbedömd den'), '2026-11-10');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^En förhandsbedömning görs bara/ })).not.toBeInTheDocument(), SNART);
+    await waitFor(async () => expect((await iLagret()).ansokan.forhandsbedomning).toEqual({ dag: '2026-11-10', text: '' }), SNART);
+
+    await user.click(knapp('Ta bort förhandsbedömningen'));
+    await waitFor(async () => expect((await iLagret()).ansokan.forhandsbedomning).toBeNull(), SNART);
+    await user.click(knapp('Ångra'));
+    await waitFor(async () => expect((await iLagret()).ansokan.forhandsbedomning).toEqual({ dag: '2026-11-10', text: '' }), SNART);
+  });
+});
+
+describe('rader', () => {
+  test('en företrädare som tas bort kommer tillbaka där den stod', async () => {
+    const { user, iLagret } = await renderaArende(tomtFall({ foretradare: [{ id: 'f1', namn: 'Olle Ek', roll: 'godMan', omfattning: '', styrkt: '', telefon: '' }, { id: 'f2', namn: 'Rosa Alm', roll: 'annan', omfattning: '', styrkt: '', telefon: '' }] }));
+    await user.click(knapp('Ta bort företrädare 1'));
+    expect(await screen.findByText('Du tog bort företrädare 1.')).toBeVisible();
+    expect(knapp('Ångra')).toHaveFocus();
+    await waitFor(async () => expect((await iLagret()).foretradare.map((f) => f.namn)).toEqual(['Rosa Alm']), SNART);
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await iLagret()).foretradare.map((f) => f.namn)).toEqual(['Olle Ek', 'Rosa Alm']), SNART);
+    await waitFor(() => expect(within(screen.getByRole('group', { name: 'Företrädare 1' })).getByLabelText('Namn')).toHaveFocus());
   });
 });
 

@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
+import { Fragment, type ReactNode } from 'react';
 import { type AnsoktInsats, ansoktInsatsSchema } from '@rules/arende/schema/ansokan.ts';
 import { tomBedomning } from '@rules/arende/nytt.ts';
 import { Del } from '../_delat/del.tsx';
 import { Periodfalt } from '../_delat/periodfalt.tsx';
-import { Datumfalt, Textfalt } from '../_delat/falt.tsx';
+import { useBorttagna } from '../_delat/borttagna.tsx';
+import { Datumfalt, Textfalt, Textruta } from '../_delat/falt.tsx';
 import { fokuseraFalt } from '../arende/hoppa.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
@@ -11,57 +13,74 @@ import { Insatsvaljare } from './insatsvaljare.tsx';
 
 /** What is applied for, one insats at a time: each will be tried and decided by itself. */
 export function AnsoktaInsatser() {
-  const { arende, regelverk, last } = useArende();
+  const { arende, regelverk, andra, last } = useArende();
+  const { insatser } = regelverk.riktlinje;
+  const borttagna = useBorttagna<AnsoktInsats>((index, rad) => {
+    andra((a) => ({ ...a, ansoktaInsatser: a.ansoktaInsatser.toSpliced(index, 0, rad) }));
+    requestAnimationFrame(() => fokuseraFalt(`ansoktaInsatser.${index}.benamning`));
+  });
+  const taBort = (index: number) => {
+    andra((a) => {
+      const rad = a.ansoktaInsatser[index];
+      if (rad) borttagna.minns(index, rad, `${rad.benamning || 'Insatsen'} är borttagen.`);
+      return { ...a, ansoktaInsatser: a.ansoktaInsatser.filter((x) => x.id !== rad?.id) };
+    });
+  };
   return (
     <Del rubrik="Ansökta insatser" ingress="En rad för varje insats. Var och en prövas för sig och får ett eget beslut." falt="ansoktaInsatser">
+      <Textruta namn="ansokan.ord" etikett="Vad personen ansöker om, med egna ord" visas="utredning" rader={2} />
       {arende.ansoktaInsatser.length > 0 && (
         <ul className="fyndlista">
           {arende.ansoktaInsatser.map((ansokt, i) => (
-            <li key={ansokt.id} className="radkort stapel-tat" data-avser={`insats:${ansokt.insatsId} steg:ansokan`} data-falt={`ansoktaInsatser.${ansokt.id}`}>
-              <strong>{regelverk.riktlinje.insatser.find((r) => r.id === ansokt.insatsId)?.namn ?? ansokt.benamning}</strong>
-              <div className="tva">
-                <Textfalt namn={`ansoktaInsatser.${i}.benamning`} etikett="Så säger personen" />
-                <Textfalt namn={`ansoktaInsatser.${i}.onskan`} etikett="Önskemål om när och hur" />
-                <Periodfalt namn={`ansoktaInsatser.${i}.onskadOmfattning`} etikett="Hur ofta personen önskar" />
-              </div>
-              {ansokt.atertagen && (
+            <Fragment key={ansokt.id}>
+              <Angra>{borttagna.fore(i)}</Angra>
+              <li className="radkort stapel-tat" data-avser={`insats:${ansokt.insatsId} steg:ansokan`} data-falt={`ansoktaInsatser.${ansokt.id}`}>
+                <strong>{insatser.find((r) => r.id === ansokt.insatsId)?.namn ?? ansokt.benamning}</strong>
                 <div className="tva">
-                  <Datumfalt namn={`ansoktaInsatser.${i}.atertagen.dag`} etikett="Återtagen den" />
-                  <Textfalt namn={`ansoktaInsatser.${i}.atertagen.hur`} etikett="Hur personen sa det, och hur du försäkrade dig om hens vilja" />
+                  <Textfalt namn={`ansoktaInsatser.${i}.benamning`} etikett="Så säger personen" />
+                  <Textfalt namn={`ansoktaInsatser.${i}.onskan`} etikett="Önskemål om när och hur" />
+                  <Periodfalt namn={`ansoktaInsatser.${i}.onskadOmfattning`} etikett="Hur ofta personen önskar" />
                 </div>
-              )}
-              {!last && <Radknappar ansokt={ansokt} />}
-            </li>
+                {ansokt.atertagen && (
+                  <div className="tva">
+                    <Datumfalt namn={`ansoktaInsatser.${i}.atertagen.dag`} etikett="Återtagen den" />
+                    <Textfalt namn={`ansoktaInsatser.${i}.atertagen.hur`} etikett="Hur personen sa det, och hur du försäkrade dig om hens vilja" />
+                  </div>
+                )}
+                {!last && <Radknappar ansokt={ansokt} onTaBort={() => taBort(i)} />}
+              </li>
+            </Fragment>
           ))}
         </ul>
       )}
+      {borttagna.sist(arende.ansoktaInsatser.length)}
       {!last && <LaggTill />}
     </Del>
   );
 }
 
+const Angra = ({ children }: { readonly children: ReactNode }) => (children ? <li>{children}</li> : null);
+
 function LaggTill() {
-  const { andra, arende, regelverk } = useArende();
+  const { andra, regelverk } = useArende();
   const { nyttId } = useTjanster();
   return (
     <Insatsvaljare
       insatser={regelverk.riktlinje.insatser}
-      onVal={(insatsId, benamning) => {
+      onVal={({ id: insatsId, namn: benamning }) => {
         const id = nyttId();
-        const index = arende.ansoktaInsatser.length;
         andra((a) => ({
           ...a,
           ansoktaInsatser: [...a.ansoktaInsatser, ansoktInsatsSchema.parse({ id, insatsId, benamning })],
           bedomningar: { ...a.bedomningar, [id]: tomBedomning() },
         }));
-        requestAnimationFrame(() => fokuseraFalt(`ansoktaInsatser.${index}.benamning`));
       }}
     />
   );
 }
 
 /** A part the person takes back is noted with day and how; a row added by mistake is taken away. */
-function Radknappar({ ansokt }: { readonly ansokt: AnsoktInsats }) {
+function Radknappar({ ansokt, onTaBort }: { readonly ansokt: AnsoktInsats; readonly onTaBort: () => void }) {
   const { andra } = useArende();
   const { idag } = useTjanster();
   const namn = ansokt.benamning || 'insatsen';
@@ -77,7 +96,7 @@ function Radknappar({ ansokt }: { readonly ansokt: AnsoktInsats }) {
           Personen tar tillbaka {namn}
         </Button>
       )}
-      <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={() => andra((a) => ({ ...a, ansoktaInsatser: a.ansoktaInsatser.filter((x) => x.id !== ansokt.id) }))}>
+      <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={onTaBort}>
         Ta bort {namn}
       </Button>
     </div>

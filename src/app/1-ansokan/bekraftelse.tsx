@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { skrivBekraftelse } from '@rules/text/bekraftelse.ts';
 import { Brevdel } from '../_delat/brevdel.tsx';
 import { Datumfalt } from '../_delat/falt.tsx';
+import { Formular } from '../_delat/formular.tsx';
 import { Dokumentvy } from '../_delat/dokumentvy.tsx';
 import { Utmatning } from '../_delat/utmatning.tsx';
 import { useUnderlag } from '../arende/session.tsx';
@@ -17,10 +18,10 @@ function Brev() {
   const underlag = useUnderlag();
   const brev = useMemo(() => skrivBekraftelse(underlag), [underlag]);
   return (
-    <>
+    <Formular>
       <Datumfalt namn="ansokan.bekraftelseSand" etikett="Skickad" />
       <Utmatning dokument={brev} />
       <Dokumentvy dokument={brev} />
-    </>
+    </Formular>
   );
 }

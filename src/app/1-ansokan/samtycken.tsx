@@ -1,6 +1,6 @@
 import { samtyckeSchema } from '@rules/arende/schema/person.ts';
 import { Del } from '../_delat/del.tsx';
-import { Datumfalt, Rullista, Textfalt } from '../_delat/falt.tsx';
+import { Datumfalt, Rullista, Textfalt, Textruta } from '../_delat/falt.tsx';
 import { Rader } from '../_delat/rader.tsx';
 
 const AVSER = [
@@ -18,15 +18,17 @@ export const Samtycken = () => (
   <Del rubrik="Samtycken" ingress="Till vem, om vad, när och hur. Det går att återkalla." falt="samtycken">
     <Rader namn="samtycken" vad="samtycke" tomt="Inga samtycken antecknade." ny={(id) => samtyckeSchema.parse({ id })} rubrik={(i) => `Samtycke ${i + 1}`}>
       {(i) => (
-        <div className="tva">
-          <Rullista namn={`samtycken.${i}.avser`} etikett="Samtycke till att" alternativ={AVSER} tomt={null} />
-          <Textfalt namn={`samtycken.${i}.mottagare`} etikett="Från eller till vem" />
-          <Textfalt namn={`samtycken.${i}.omfattning`} etikett="Vilka uppgifter" />
-          <Datumfalt namn={`samtycken.${i}.dag`} etikett="Dag" />
-          <Textfalt namn={`samtycken.${i}.hur`} etikett="Hur det lämnades" />
-          <Textfalt namn={`samtycken.${i}.formaga`} etikett="Hur du försäkrade dig om att personen förstod" />
-          <Datumfalt namn={`samtycken.${i}.aterkallat`} etikett="Återkallat" />
-        </div>
+        <>
+          <div className="tva">
+            <Rullista namn={`samtycken.${i}.avser`} etikett="Samtycke till att" alternativ={AVSER} tomt={null} />
+            <Textfalt namn={`samtycken.${i}.mottagare`} etikett="Från eller till vem" />
+            <Datumfalt namn={`samtycken.${i}.dag`} etikett="Dag" />
+            <Datumfalt namn={`samtycken.${i}.aterkallat`} etikett="Återkallat" />
+          </div>
+          <Textruta namn={`samtycken.${i}.omfattning`} etikett="Vilka uppgifter" rader={1} />
+          <Textruta namn={`samtycken.${i}.hur`} etikett="Hur det lämnades" rader={1} />
+          <Textruta namn={`samtycken.${i}.formaga`} etikett="Hur du försäkrade dig om att personen förstod" rader={1} />
+        </>
       )}
     </Rader>
   </Del>

@@ -26,6 +26,13 @@ async function hittaNotering({ lager }: Tjanster, id: string): Promise<{ readonl
   return rad && !('slag' in rad.varde) ? { rev: rad.rev, notering: rad.varde } : null;
 }
 
+/** What is nearly always so, in sight and to be changed: who works here received the ansökan and decides, and nobody else presents the case. */
+const forifyll = (arende: Arende, jag: string): Arende => ({
+  ...arende,
+  ansokan: { ...arende.ansokan, mottagenAv: arende.ansokan.mottagenAv || jag },
+  beslut: { ...arende.beslut, beslutsfattare: jag, foredragande: 'ingen' },
+});
+
 const pagaende = new Map<string, Promise<Skapat>>();
 
 /** Makes the case once, however often the page that asks for it is drawn. */
@@ -50,7 +57,7 @@ async function skapa(tjanster: Tjanster, noteringId?: string): Promise<Skapat> {
   const tomt = nyttArende({ id: nyttId(), nu: nu(), kommun: installningar.kommun, versioner: val.versioner, handlaggare: installningar.anvandare });
   const fran = kalla ? gorTillAnsokan(kalla.notering, tomt) : null;
   if (fran && !fran.ok) return { ok: false, mening: fran.varfor.join(' ') };
-  const dokument = fran?.arende ?? { ...tomt, ansokan: { ...tomt.ansokan, ankomstdag: dag } };
+  const dokument = forifyll(fran?.arende ?? { ...tomt, ansokan: { ...tomt.ansokan, ankomstdag: dag } }, installningar.anvandare);
   const { parametrar } = await hamtaRiktlinje(val.versioner.riktlinje);
   const sparat = await lager.sparaArende({
     id: dokument.id,

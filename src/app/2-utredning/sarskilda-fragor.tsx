@@ -1,5 +1,6 @@
 import { Details } from '@digdir/designsystemet-react';
 import { JaNej, Radioval, Rullista, Textruta } from '../_delat/falt.tsx';
+import { Formular } from '../_delat/formular.tsx';
 import { useLagrum } from '../_delat/lagrum.ts';
 import { useArende } from '../arende/session.tsx';
 
@@ -31,7 +32,8 @@ export function SarskildaFragor() {
   return (
     <Details className="kort-flik" data-falt="utredning.sarskilda">
       <Details.Summary>Våld, samordnad plan, god man och egenvård</Details.Summary>
-      <Details.Content className="stapel">
+      <Details.Content>
+        <Formular>
         <Radioval namn="utredning.sarskilda.valdFragat" etikett="Har frågan om våld ställts?" alternativ={VALD} liggande />
         <JaNej namn="utredning.sarskilda.valdEnskilt" etikett="Ställdes den enskilt?" />
         <Textruta namn="utredning.sarskilda.valdNotering" etikett="Anteckning om våld" visas="akt" rader={2} />
@@ -42,6 +44,7 @@ export function SarskildaFragor() {
         <Textruta namn="utredning.sarskilda.overformyndareNotering" etikett="Anteckning" visas="akt" rader={1} />
         <JaNej namn="utredning.sarskilda.egenvardBegard" etikett="Ber personen om hjälp med en medicinsk uppgift?" />
         {egenvardBegard === 'ja' && <Rullista namn="utredning.sarskilda.egenvardIntyg" etikett="Egenvårdsbedömning" alternativ={INTYG} />}
+        </Formular>
       </Details.Content>
     </Details>
   );

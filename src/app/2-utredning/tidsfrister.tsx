@@ -1,5 +1,6 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { Datumfalt, Kryss, Rullista, Textruta } from '../_delat/falt.tsx';
+import { Formular } from '../_delat/formular.tsx';
 import { Rader } from '../_delat/rader.tsx';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
@@ -17,7 +18,8 @@ export function Tidsfrister() {
   return (
     <Details className="kort-flik" data-falt="utredning.forsening" defaultOpen={forsening !== null || drojsmal.length > 0}>
       <Details.Summary>Försening och begäran om avgörande (11 och 12 §§ FL)</Details.Summary>
-      <Details.Content className="stapel">
+      <Details.Content>
+        <Formular>
         {forsening === null ? (
           !last && (
             <div>
@@ -45,6 +47,7 @@ export function Tidsfrister() {
             </div>
           )}
         </Rader>
+        </Formular>
       </Details.Content>
     </Details>
   );

@@ -167,6 +167,38 @@ describe('livsområdena', () => {
   });
 });
 
+describe('en uppgift', () => {
+  test('som tas bort av misstag kommer tillbaka där den stod', async () => {
+    const { user, iLagret } = await oppna(utredd());
+    const hemliv = await livsomrade(user, 'hemliv', 'Hemliv');
+    await user.click((await hemliv.findAllByRole('button', { name: 'Ta bort uppgiften' }))[0]!);
+    expect(await hemliv.findByText('Uppgiften är borttagen.')).toBeVisible();
+    expect(hemliv.getByRole('button', { name: 'Ångra' })).toHaveFocus();
+    await waitFor(async () => expect((await iLagret()).utredning.uppgifter.map((u) => u.id)).toEqual(['u2']), SNART);
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await iLagret()).utredning.uppgifter).toMatchObject([{ id: 'u1', text: 'Dammsugaren är för tung för ryggen.' }, { id: 'u2' }]), SNART);
+  });
+
+  test('kan undantas från det som lämnas till personen, med skäl och hur personen ändå får veta', async () => {
+    const { user, iLagret } = await oppna(utredd({ utredning: { uppgifter: [{ id: 'u1', slag: 'annan', livsomrade: 'hemliv', text: 'Grannen är orolig.', samtalId: null, kalla: 'granne', dag: IDAG, samtyckeId: null, lagstod: '', undantas: null }] } }));
+    const hemliv = await livsomrade(user, 'hemliv', 'Hemliv');
+    expect(await hemliv.findByRole('textbox', { name: /^Från någon annan Personen får läsa det/ })).toBeVisible();
+    await vikUt(user, 'Lämnas uppgiften inte ut till personen?');
+    await user.click(hemliv.getByRole('button', { name: 'Undanta uppgiften' }));
+    await user.click(within(document.querySelector<HTMLElement>('.fyndpanel')!).getByRole('button', { name: 'Visa' }));
+    const fynd = await screen.findByRole('button', { name: /^Uppgiften lämnas inte till personen\. Skriv varför/ }, SNART);
+    await user.click(fynd);
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('name', 'utredning.uppgifter.0.undantas.skal'));
+    await user.keyboard('Grannen kan råka illa ut.');
+    await waitFor(() => expect(fynd).not.toBeInTheDocument(), SNART);
+    await user.type(hemliv.getByRole('textbox', { name: /^Hur personen ändå får veta/ }), 'Genom det vi själva såg.');
+    expect(await hemliv.findByRole('textbox', { name: /^Från någon annan Bara i akten/ })).toBeVisible();
+    await waitFor(async () => expect((await iLagret()).utredning.uppgifter[0]?.undantas).toEqual({ skal: 'Grannen kan råka illa ut.', hurAnda: 'Genom det vi själva såg.' }), SNART);
+    await user.click(hemliv.getByRole('button', { name: 'Lämna ut uppgiften som vanligt' }));
+    await waitFor(async () => expect((await iLagret()).utredning.uppgifter[0]?.undantas).toBeNull(), SNART);
+  });
+});
+
 describe('frågor som bara ibland behövs', () => {
   test('barnets bästa frågas när det bor barn i hushållet, och orden finns kvar när frågan göms', async () => {
     const { user, iLagret } = await oppna(utredd());
@@ -195,7 +227,7 @@ describe('blanketten till hembesöket', () => {
     const { user, regelverk } = await oppna(utredd());
     await user.click(knapp('Blankett till hembesöket'));
     const blankett = await screen.findByRole('article');
-    for (const { namn } of LIVSOMRADEN) expect(within(blankett).getByText(namn, { exact: false, selector: 'h3, h4' })).toBeVisible();
+    for (const { namn } of LIVSOMRADEN) expect(within(blankett).getByText(namn, { exact: false, selector: 'h3, h4, li' })).toBeVisible();
     const fraga = regelverk.riktlinje.insatser.find((i) => i.id === 'stad')?.fragor.find((f) => typeof f !== 'string');
     if (!fraga || typeof fraga === 'string') throw new Error('Städning har ingen egen fråga i riktlinjen.');
     expect(blankett).toHaveTextContent(fraga.text);

@@ -1,5 +1,6 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { Anhorigstod } from './anhorigstod.tsx';
 import { EgenSyn } from './egen-syn.tsx';
 import { Hushall } from './hushall.tsx';
@@ -9,7 +10,7 @@ import { SarskildaFragor } from './sarskilda-fragor.tsx';
 import { Tidsfrister } from './tidsfrister.tsx';
 import { Utskriftsval } from './utskriftsval.tsx';
 
-const Blankett = lazy(() => import('./blankett.tsx'));
+const Blankett = hamtadSkarm(() => import('./blankett.tsx'), <p className="dov" role="status">Skriver blanketten …</p>);
 
 /** Step 2: the conversations first, then what they say, livsområde by livsområde. */
 export default function Utredning() {
@@ -23,10 +24,10 @@ export default function Utredning() {
         </Button>
       </div>
       {blankett ? (
-        <Suspense fallback={<p className="dov" role="status">Skriver blanketten …</p>}>
+        <>
           <Utskriftsval />
           <Blankett />
-        </Suspense>
+        </>
       ) : (
         <>
           <Samtal />

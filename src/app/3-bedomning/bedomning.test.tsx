@@ -1,7 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { arendebild } from '@rules/arende/bild.ts';
+import { granska } from '@rules/arende/granska.ts';
+import type { Regelverk } from '@rules/arende/regelverk.ts';
+import type { Arende } from '@rules/arende/schema.ts';
+import { skrivBeslut } from '@rules/text/beslut.ts';
+import { luckor } from '@rules/text/dokument.ts';
 import { ORD, egen, stadning, stallning, svara } from '../../../tests/ui/bedomning.ts';
-import { STEG, ansokan, ansokt, bedomd, bedomning, utredd } from '../../../tests/ui/fall.ts';
+import { STEG, ansokan, ansokt, bedomd, bedomning, besvarad, utredd } from '../../../tests/ui/fall.ts';
 import { SNART, falt, finnsFalt, finnsGrupp, gaTill, grupp, vantaPaGrupp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { IDAG } from '../../../tests/ui/tjanster.ts';
@@ -61,7 +67,7 @@ describe('ställningstagandet', () => {
 
   test('särskilda skäl som riktlinjen nämner är tillämpning, inte avsteg', async () => {
     const { user, regelverk, iLagret } = await oppna(bedomd());
-    await user.click(grupp('Mot riktlinjen').getByRole('radio', { name: 'Särskilda skäl som riktlinjen nämner' }));
+    await user.click(grupp('Jämfört med riktlinjen').getByRole('radio', { name: 'Särskilda skäl som riktlinjen nämner' }));
     const skal = await vantaPaGrupp('Vilka särskilda skäl?');
     expect(skal.getAllByRole('checkbox').map((k) => (k as HTMLInputElement).value)).toEqual(stadning(regelverk.riktlinje).sarskildaSkal.map((s) => s.id));
     expect(screen.getByText(/inte ett avsteg/)).toBeVisible();
@@ -72,15 +78,25 @@ describe('ställningstagandet', () => {
 
   test('avsteg skrivs på plats, och orden finns kvar om man ändrar sig och ändrar tillbaka', async () => {
     const { user, iLagret } = await oppna(bedomd());
-    await user.click(grupp('Mot riktlinjen').getByRole('radio', { name: 'Avsteg från riktlinjen' }));
+    await user.click(grupp('Jämfört med riktlinjen').getByRole('radio', { name: 'Avsteg från riktlinjen' }));
     expect(await stallning().findByRole('heading', { name: 'Avsteg från riktlinjen' })).toBeVisible();
     await user.selectOptions(falt('Orsak'), 'Hälsotillstånd');
     await user.type(falt('Varför den här personen behöver något annat'), 'Öppna sår.');
-    await user.click(grupp('Mot riktlinjen').getByRole('radio', { name: 'Följer utgångspunkten' }));
+    await user.click(grupp('Jämfört med riktlinjen').getByRole('radio', { name: 'Följer utgångspunkten' }));
     await waitFor(() => expect(finnsFalt('Varför den här personen behöver något annat')).toBe(false));
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.stallningstagande).toMatchObject({ motRiktlinjen: 'foljer', avsteg: { orsak: 'halsa', skal: 'Öppna sår.' } }), SNART);
-    await user.click(grupp('Mot riktlinjen').getByRole('radio', { name: 'Avsteg från riktlinjen' }));
+    await user.click(grupp('Jämfört med riktlinjen').getByRole('radio', { name: 'Avsteg från riktlinjen' }));
     expect(await screen.findByRole('textbox', { name: /^Varför den här personen behöver något annat/ })).toHaveValue('Öppna sår.');
+  });
+
+  test('ett utfall som sägs följa utgångspunkten men inte gör det sägs på stället', async () => {
+    const { user } = await oppna(await besvarad(bedomd(), 'bifall'));
+    const avvikelsen = () => stallning().queryByText(/^Ditt utfall för städning är ett annat än riktlinjens utgångspunkt/);
+    await user.click(grupp('Utfall').getByRole('radio', { name: 'Avslag' }));
+    await user.click(grupp('Jämfört med riktlinjen').getByRole('radio', { name: 'Följer utgångspunkten' }));
+    await waitFor(() => expect(avvikelsen()).toBeVisible(), SNART);
+    await user.click(grupp('Utfall').getByRole('radio', { name: 'Bifall' }));
+    await waitFor(() => expect(avvikelsen()).not.toBeInTheDocument(), SNART);
   });
 
   test('vid avslag väljs en laglig grund: ekonomi och riktlinje finns inte att välja', async () => {
@@ -97,7 +113,7 @@ describe('ställningstagandet', () => {
     const { user, regelverk, iLagret } = await oppna(bedomd({ bedomningar: { a1: bedomning({ steg: STEG, stallningstagande: { utfall: 'avslag', mening: 'Hon klarar det.' } }) } }));
     const motivering = falt('Motivering till beslutet');
     const formuleringar = within(within(stallning().getByRole('region', { name: 'Motivering' })).getByText('Börja från:').parentElement!).getAllByRole('button');
-    const vald = formuleringar[0]!;
+    const vald = formuleringar.find((f) => f.textContent !== 'Det du redan har skrivit')!;
     await user.click(vald);
     await waitFor(() => expect((motivering as HTMLTextAreaElement).value).not.toBe(''));
     const id = regelverk.tillampning?.formuleringar.find((f) => f.till === 'motivering' && f.namn === vald.textContent)?.id;
@@ -105,6 +121,75 @@ describe('ställningstagandet', () => {
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.motivering).toMatchObject({ formuleringId: id, uppgifter: ['u1'], text: (motivering as HTMLTextAreaElement).value }), SNART);
     // A formulering never writes over words.
     await waitFor(() => expect(vald).toBeDisabled());
+  });
+});
+
+describe('motiveringen av ett avslag', () => {
+  const avslag = () => bedomd({ bedomningar: { a1: bedomning({ steg: STEG, stallningstagande: { utfall: 'avslag', mening: 'Du dammsuger själv', grunder: ['klararSjalv'] } }) } });
+  const motivering = () => falt('Motivering till beslutet') as HTMLTextAreaElement;
+  const b02 = async (iLagret: () => Promise<Arende>, regelverk: Regelverk) => {
+    const arende = await iLagret();
+    return granska({ arende, regelverk, bild: arendebild(arende, regelverk), idag: IDAG }).fynd.filter((f) => f.kod === 'B02');
+  };
+
+  test('kan börja från det som redan är skrivet, med luckor som måste bli egna ord', async () => {
+    const { user, iLagret, regelverk, tjanster } = await oppna(avslag());
+    await user.click(screen.getByRole('checkbox', { name: '”Dammsugaren är för tung för ryggen.”' }));
+    await user.click(screen.getByRole('button', { name: 'Det du redan har skrivit' }));
+    await waitFor(() => expect(motivering().value).toMatch(/^Du dammsuger själv\.\n/));
+    for (const ord of Object.values(STEG)) expect(motivering().value).toContain(ord);
+    expect(motivering().value).toContain('Du har sagt: ”Dammsugaren är för tung för ryggen.” {vad det betyder för beslutet}');
+    expect(await screen.findByText('Kvar att byta ut mot egna ord')).toBeVisible();
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.motivering).toMatchObject({ formuleringId: null, uppgifter: ['u1'] }), SNART);
+
+    // A beslut with a lucka left cannot be made.
+    await tjanster.lasning.spolaAllt();
+    const arende = await iLagret();
+    expect(luckor(skrivBeslut({ arende, regelverk, bild: arendebild(arende, regelverk), idag: IDAG })).filter((l) => l.falt === 'bedomningar.a1.motivering.text')).toHaveLength(5);
+    await user.clear(motivering());
+    await user.type(motivering(), 'Du visade hur du dammsuger.');
+    await waitFor(() => expect(screen.queryByText('Kvar att byta ut mot egna ord')).not.toBeInTheDocument(), SNART);
+  });
+
+  test('förslaget ensamt räcker inte: en uppgift i utredningen ska pekas ut', async () => {
+    const { user, iLagret, regelverk } = await oppna(avslag());
+    await user.click(screen.getByRole('button', { name: 'Det du redan har skrivit' }));
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.motivering.text).not.toBe(''), SNART);
+    expect(await b02(iLagret, regelverk)).toMatchObject([{ falt: 'bedomningar.a1.motivering.uppgifter' }]);
+  });
+
+  test('finns inget skrivet erbjuds inget, och vid bifall inte heller', async () => {
+    await oppna(bedomd({ bedomningar: { a1: bedomning({ stallningstagande: { utfall: 'avslag' } }) } }));
+    expect(screen.queryByRole('button', { name: 'Det du redan har skrivit' })).not.toBeInTheDocument();
+  });
+});
+
+describe('lagrummet', () => {
+  const beviljat = (lagrum: string[] = []) => bedomd({ bedomningar: { a1: bedomning({ steg: STEG, stallningstagande: { utfall: 'bifall', mening: 'Hon får inte lyfta.' }, lagrum }) } });
+
+  test('följer av insatsen tills ett annat väljs ur listan', async () => {
+    const { user, iLagret } = await oppna(beviljat());
+    const rubrik = screen.getByText(/^Lagrum i beslutet:/);
+    expect(rubrik).toHaveTextContent('Lagrum i beslutet: 11 kap. 1 § SoL (2025:400) (följer av insatsen)');
+    await user.click(rubrik);
+    await user.click(grupp('Lagrum som har tillämpats').getByRole('checkbox', { name: /^11 kap\. 4 § SoL/ }));
+    await waitFor(() => expect(rubrik).toHaveTextContent('Lagrum i beslutet: 11 kap. 4 § SoL (2025:400)'), SNART);
+    await user.selectOptions(falt('Välj ett annat lagrum ur listan'), 'sol2025:11:3');
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.lagrum).toEqual(['sol2025:11:4', 'sol2025:11:3']), SNART);
+  });
+
+  test('som inte gäller på beslutsdagen sägs vara fel, och kan väljas bort', async () => {
+    const { user, iLagret } = await oppna(beviljat(['sol2001:4:1']));
+    await gaTill(user, 'Beslut');
+    await user.click(await screen.findByRole('button', { name: /anger ett lagrum som inte finns eller inte gäller/ }));
+    await screen.findByRole('heading', { level: 2, name: 'Bedömning' });
+    await waitFor(() => expect(document.activeElement?.closest('[data-falt="bedomningar.a1.lagrum"]')).not.toBeNull(), SNART);
+    const gammalt = grupp('Lagrum som har tillämpats').getByRole('checkbox', { name: /^4 kap\. 1 § SoL/ });
+    expect(gammalt).toHaveAccessibleDescription(/kan inte användas/);
+    await user.click(gammalt);
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.lagrum).toEqual([]), SNART);
+    await gaTill(user, 'Beslut');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /anger ett lagrum som inte finns/ })).not.toBeInTheDocument(), SNART);
   });
 });
 

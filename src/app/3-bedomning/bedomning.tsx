@@ -1,6 +1,7 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { Link, Redirect } from 'wouter';
 import type { Insatsbild } from '@rules/arende/bild.ts';
+import { Formular } from '../_delat/formular.tsx';
 import type { Stegprops } from '../arende/steg.ts';
 import { useArende } from '../arende/session.tsx';
 import { EgenBedomning } from './egen-bedomning.tsx';
@@ -25,11 +26,11 @@ export default function Bedomning({ del }: Stegprops) {
 }
 
 const Insats = ({ bild }: { readonly bild: Insatsbild }) => (
-  <div className="stapel" data-avser={`insats:${bild.ansokt.insatsId}`} data-falt={`bedomningar.${bild.ansokt.id}`}>
+  <Formular data-avser={`insats:${bild.ansokt.insatsId}`} data-falt={`bedomningar.${bild.ansokt.id}`}>
     <EgenBedomning bild={bild} />
     <Utgangspunkt bild={bild} />
     <Stallningstagande bild={bild} />
-  </div>
+  </Formular>
 );
 
 const IngaInsatser = ({ id }: { readonly id: string }) => (

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
+import { periodText } from '@rules/period.ts';
 import { Textruta } from '../_delat/falt.tsx';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { Fragor } from './fragor.tsx';
@@ -14,11 +15,12 @@ import { Uppgiftslista } from './uppgiftslista.tsx';
 export function EgenBedomning({ bild }: { readonly bild: Insatsbild }) {
   const { ansokt } = bild;
   const { lagutgava } = useArende().regelverk;
+  const onskat = [ansokt.benamning, ansokt.onskan, ansokt.onskadOmfattning && periodText(ansokt.onskadOmfattning)].filter(Boolean).join(', ');
   return (
     <section className="kort stapel" aria-labelledby={`egen-${ansokt.id}`}>
       <div className="stapel-tat">
         <Heading level={3} data-size="2xs" id={`egen-${ansokt.id}`}>Din bedömning: {insatsnamn(bild)}</Heading>
-        {(ansokt.benamning || ansokt.onskan) && <p className="dov">Ansökt: {[ansokt.benamning, ansokt.onskan].filter(Boolean).join(', ')}</p>}
+        {onskat && <p className="dov">Ansökt: {onskat}</p>}
       </div>
       <Uppgiftslista bild={bild} />
       {stegfragor(levnadsord(lagutgava)).map(({ id, rubrik, fraga }) => (

@@ -2,9 +2,11 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { fackvarden, fyllForRedigering, valjFormuleringar } from '@rules/text/formulering.ts';
+import { nekas } from '@rules/arende/kontroller/hjalp.ts';
 import { Textruta } from '../_delat/falt.tsx';
 import { useArende, useUnderlag } from '../arende/session.tsx';
 import { Flerval } from '../_delat/flerval.tsx';
+import { LUCKA, egetForslag } from './eget-forslag.ts';
 
 /** The motivering: may start from a formulering, but must become this case's own and point to what was found. */
 export function Motivering({ bild }: { readonly bild: Insatsbild }) {
@@ -30,11 +32,6 @@ function Motiveringstext({ bild }: { readonly bild: Insatsbild }) {
   return (
     <section className="stapel" aria-labelledby={`motivering-${bild.ansokt.id}`}>
       <Heading level={4} data-size="2xs" id={`motivering-${bild.ansokt.id}`}>Motivering</Heading>
-      <Formuleringar bild={bild} onVal={(id, text) => {
-        form.setValue(`${vag}.formuleringId`, id, { shouldDirty: true });
-        form.setValue(`${vag}.text`, text, { shouldDirty: true });
-      }} />
-      <Textruta namn={`${vag}.text`} etikett="Motivering till beslutet" hjalp="Skriv om formuleringen så att den handlar om den här personen." visas="beslut" rader={4} />
       {uppgifter.length > 0 && (
         <Flerval
           namn={`${vag}.uppgifter`}
@@ -49,25 +46,45 @@ function Motiveringstext({ bild }: { readonly bild: Insatsbild }) {
           </Button>
         </div>
       )}
+      <Borjan bild={bild} onVal={(id, text) => {
+        form.setValue(`${vag}.formuleringId`, id, { shouldDirty: true });
+        form.setValue(`${vag}.text`, text, { shouldDirty: true });
+      }} />
+      <Textruta namn={`${vag}.text`} etikett="Motivering till beslutet" hjalp="Skriv om formuleringen så att den handlar om den här personen." visas="beslut" rader={4} />
+      <Luckor text={bild.bedomning.motivering.text} />
     </section>
   );
 }
 
-function Formuleringar({ bild, onVal }: { readonly bild: Insatsbild; readonly onVal: (id: string, text: string) => void }) {
-  const { regelverk, form } = useArende();
+/** What is left to put in own words. The beslut cannot be made before it is done. */
+function Luckor({ text }: { readonly text: string }) {
+  const kvar = [...text.matchAll(LUCKA)].map((lucka) => lucka[1]);
+  if (kvar.length === 0) return null;
+  return <p className="liten"><mark className="lucka">Kvar att byta ut mot egna ord</mark> {kvar.join(' · ')}</p>;
+}
+
+/** Ways to begin: from what she has already written about this person, or from a formulering. Never over words that are there. */
+function Borjan({ bild, onVal }: { readonly bild: Insatsbild; readonly onVal: (id: string | null, text: string) => void }) {
+  const { arende, regelverk, form } = useArende();
   const underlag = useUnderlag();
   const lista = valjFormuleringar(regelverk.tillampning, 'motivering', bild);
-  if (lista.length === 0) return null;
+  const eget = nekas(bild.bedomning) ? egetForslag(bild, arende.utredning.uppgifter) : '';
+  if (lista.length === 0 && eget === '') return null;
   const skriven = form.getValues(`bedomningar.${bild.ansokt.id}.motivering.text`)?.trim();
   return (
     <div className="rad">
       <span className="dov">Börja från:</span>
+      {eget !== '' && (
+        <Button type="button" variant="secondary" data-size="sm" disabled={Boolean(skriven)} onClick={() => onVal(null, eget)}>
+          Det du redan har skrivit
+        </Button>
+      )}
       {lista.map((f) => (
         <Button key={f.id} type="button" variant="secondary" data-size="sm" disabled={Boolean(skriven)} onClick={() => onVal(f.id, fyllForRedigering(f.text, fackvarden(underlag, bild)))}>
           {f.namn}
         </Button>
       ))}
-      {skriven && <span className="dov liten">Töm rutan om du vill börja från en formulering.</span>}
+      {skriven && <span className="dov liten">Töm rutan om du vill börja om.</span>}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { Personram } from '../_delat/ram.tsx';
 import { Radioval, Rullista, Textruta } from '../_delat/falt.tsx';
+import { useArende } from '../arende/session.tsx';
 import { Avsteg } from './avsteg.tsx';
 import { Avslagsgrunder } from './avslagsgrunder.tsx';
+import { Lagrumsval } from './lagrumsval.tsx';
 import { Motivering } from './motivering.tsx';
 import { SarskildaSkal } from './sarskilda-skal.tsx';
 
@@ -41,11 +43,13 @@ export function Stallningstagande({ bild }: { readonly bild: Insatsbild }) {
           visas={utfall === 'bifall' && bedomning.motivering.text.trim() === '' ? 'beslut' : 'utredning'}
           rader={2}
         />
-        <Radioval namn={`${vag}.stallningstagande.motRiktlinjen`} etikett="Mot riktlinjen" alternativ={MOT_RIKTLINJEN} liggande />
+        <Radioval namn={`${vag}.stallningstagande.motRiktlinjen`} etikett="Jämfört med riktlinjen" alternativ={MOT_RIKTLINJEN} liggande />
+        {motRiktlinjen === 'foljer' && <FoljerInte falt={`${vag}.stallningstagande.motRiktlinjen`} />}
         {motRiktlinjen === 'sarskildaSkal' && <SarskildaSkal bild={bild} />}
         {motRiktlinjen === 'avsteg' && <Avsteg bild={bild} />}
         {(utfall === 'delvis' || utfall === 'avslag') && <Avslagsgrunder bild={bild} />}
         {utfall && <Motivering key={utfall} bild={bild} />}
+        {utfall && <Lagrumsval bild={bild} />}
         <details className="infalld-enkel">
           <summary>
             <Heading level={4} data-size="2xs">Inte klar att ta ställning?</Heading>
@@ -55,4 +59,10 @@ export function Stallningstagande({ bild }: { readonly bild: Insatsbild }) {
       </div>
     </Personram>
   );
+}
+
+/** Says in place that an outcome said to follow the utgångspunkt does not: the check's own words. */
+function FoljerInte({ falt }: { readonly falt: string }) {
+  const fynd = useArende().granskning.fynd.find((f) => f.falt === falt);
+  return fynd ? <p role="status" className="varningstext">{fynd.mening}</p> : null;
 }

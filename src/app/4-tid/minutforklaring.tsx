@@ -1,7 +1,8 @@
 import { Details } from '@digdir/designsystemet-react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { visaMinuter } from '@rules/schablon/tal.ts';
-import type { Tidsrad } from '@rules/schablon/resultat.ts';
+import type { Sparsteg, Tidsrad } from '@rules/schablon/resultat.ts';
+import { kallord } from '@rules/text/minutforklaring.ts';
 import { Maskinram } from '../_delat/ram.tsx';
 import { useArende } from '../arende/session.tsx';
 
@@ -13,11 +14,13 @@ function svar(rad: Tidsrad): string {
   return rad.tid ? `${visaMinuter(rad.tid.minuter)} ${PER[rad.tid.per]}` : 'Minuter saknas';
 }
 
-/** A minute opens to how it came about: need, schablon row and version, bundling, sharing, cap, rounding, avsteg, sum. */
+/** A minute opens to how it came about: need, schablon row and version, bundling, sharing, cap, rounding, avsteg, sum. A source is said once until another takes over. */
 export function Minutforklaring({ bild: { ansokt } }: { readonly bild: Insatsbild }) {
-  const { tid } = useArende().bild;
+  const { bild, regelverk } = useArende();
+  const { tid } = bild;
   const rad = tid?.rader.find((r) => r.id === ansokt.id);
   if (!rad) return null;
+  const ord = ({ kalla }: Sparsteg) => (kalla === null ? null : kallord(kalla, regelverk.schablon));
   const varningar = tid?.varningar.filter((v) => v.insats === ansokt.insatsId) ?? [];
   return (
     <Maskinram rubrik={<span role="status">{svar(rad)}</span>}>
@@ -28,10 +31,10 @@ export function Minutforklaring({ bild: { ansokt } }: { readonly bild: Insatsbil
         <Details.Summary>Minutförklaring</Details.Summary>
         <Details.Content>
           <ol className="minutsteg">
-            {rad.spar.map((steg) => (
+            {rad.spar.map((steg, i) => (
               <li key={`${steg.slag} ${steg.mening}`}>
                 <span>{steg.mening}</span>
-                {steg.kalla && <span className="dov liten"> {steg.kalla}</span>}
+                {steg.kalla && ord(steg) !== rad.spar.slice(0, i).map(ord).findLast(Boolean) && <span className="dov liten" title={steg.kalla}> Källa: {ord(steg)}.</span>}
                 {steg.varde && <span className="tal minutvarde">{visaMinuter(steg.varde)}</span>}
               </li>
             ))}

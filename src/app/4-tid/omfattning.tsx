@@ -3,7 +3,7 @@ import type { Insatsbild } from '@rules/arende/bild.ts';
 import { periodText } from '@rules/period.ts';
 import { radFor } from '@rules/schablon/format.ts';
 import { Del } from '../_delat/del.tsx';
-import { Kryss, Rullista, Talfalt, Textfalt } from '../_delat/falt.tsx';
+import { Kryss, Rullista, Talfalt, Textruta } from '../_delat/falt.tsx';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { Periodfalt } from '../_delat/periodfalt.tsx';
 import { useArende } from '../arende/session.tsx';
@@ -33,8 +33,8 @@ export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
         {nivaer.length > 0 && <Rullista namn={`${vag}.omfattning.niva`} etikett="Grad av hjälp" alternativ={nivaer.map((n) => ({ varde: n.id, text: n.namn }))} />}
         {varianter.length > 0 && <Rullista namn={`${vag}.omfattning.variant`} etikett="Hur hjälpen ges" alternativ={varianter.map((v) => ({ varde: v.id, text: v.namn }))} tomt="Som vanligt" />}
         {(regelverk.schablon?.fonster.length ?? 0) > 0 && (insats?.kategori === 'omvardnad' || insats?.kategori === 'trygghet') && <Klockslag ansoktId={ansokt.id} />}
-        <Textfalt namn={`${vag}.omfattning.beskrivning`} etikett="Vad hjälpen gäller" hjalp="Till exempel vilka moment, eller när på dagen" />
       </div>
+      <Textruta namn={`${vag}.omfattning.beskrivning`} etikett="Vad hjälpen gäller" hjalp="Till exempel vilka moment, eller när på dagen" visas="beslut" rader={1} />
       {normal?.tillfallen && bedomning.omfattning.tillfallen === null && (
         <div className="rad">
           <span className="dov">Riktlinjens normala omfattning: {periodText(normal.tillfallen)}.</span>

@@ -112,6 +112,27 @@ describe('personens svar', () => {
   });
 });
 
+describe('nytt material efter kommuniceringen', () => {
+  test('ska personen få del av före beslutet', async () => {
+    const { user, iLagret } = await oppna(await avslagen(SKICKAT));
+    await vikUt(user, 'Det har kommit nytt material sedan dess');
+    await user.click(knapp('Anteckna nytt material'));
+    await user.type(await screen.findByRole('textbox', { name: /^Vad det är/ }), 'Intyg från vårdcentralen.');
+    await user.click(within(document.querySelector<HTMLElement>('.fyndpanel')!).getByRole('button', { name: 'Visa' }));
+    const fynd = await screen.findByRole('button', { name: /^Det har kommit nytt material efter kommuniceringen/ });
+    await user.click(fynd);
+    await waitFor(() => expect(falt('Personen fick del av det den')).toHaveFocus());
+    await user.keyboard('i dag{Enter}');
+    await waitFor(() => expect(fynd).not.toBeInTheDocument(), SNART);
+    await waitFor(async () => expect((await iLagret()).kommunicering.nyttMaterial).toEqual({ dag: IDAG, text: 'Intyg från vårdcentralen.', kommunicerat: IDAG }), SNART);
+  });
+
+  test('frågas inte förrän underlaget är skickat', async () => {
+    await oppna(await avslagen());
+    expect(screen.queryByText('Det har kommit nytt material sedan dess')).not.toBeInTheDocument();
+  });
+});
+
 describe('när personen vill tala inför nämnden', () => {
   test('väntar beslutet tills det är gjort', async () => {
     const { user, iLagret } = await oppna(await avslagen({ kommunicering: { ...SKICKAT.kommunicering, avstatt: { dag: IDAG, hur: 'Per telefon.' } } as never }));

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { skrivKommunicering } from '@rules/text/kommunicering.ts';
-import { skrivUtredning } from '@rules/text/utredning.ts';
-import { utredningTillPersonen } from '../6-beslut/texter.ts';
+import { skrivUtredningTillPersonen } from '@rules/text/utredning.ts';
 import { Brevdel } from '../_delat/brevdel.tsx';
 import { Dokumentvy } from '../_delat/dokumentvy.tsx';
 import { Utmatning } from '../_delat/utmatning.tsx';
@@ -28,7 +27,7 @@ function Brev() {
 
 function Underlag() {
   const underlag = useUnderlag();
-  const utredning = useMemo(() => utredningTillPersonen(skrivUtredning(underlag), underlag), [underlag]);
+  const utredning = useMemo(() => skrivUtredningTillPersonen(underlag), [underlag]);
   return (
     <>
       <Utmatning dokument={utredning} />

@@ -1,15 +1,17 @@
-import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { plusDagar } from '@rules/lag/dagar.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import { arStallforetradare } from '@rules/arende/kontroller/hjalp.ts';
 import { uppraknat } from '@rules/text/sprak.ts';
 import { Del } from '../_delat/del.tsx';
+import { Dagruta } from '../_delat/dagruta.tsx';
 import { Datumfalt, Kryss, Rullista } from '../_delat/falt.tsx';
 import { Flerval } from '../_delat/flerval.tsx';
 import { useLagrum } from '../_delat/lagrum.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
+import { NyttMaterial } from './nytt-material.tsx';
 import { Kommuniceringsbrev } from './kommuniceringsbrev.tsx';
 
 type Hur = NonNullable<Arende['kommunicering']['hur']>;
@@ -43,6 +45,7 @@ function Skickat() {
       </div>
       <Mottagare />
       <Kryss namn="kommunicering.informeradMuntligt" etikett={`Informerad om rätten att lämna uppgifter muntligt inför nämnden${muntligt}`} />
+      <NyttMaterial />
     </>
   );
 }
@@ -58,19 +61,19 @@ function Mottagare() {
 function AttSkicka() {
   const { arende, varforInte, sand, regelverk, form, last } = useArende();
   const { idag } = useTjanster();
-  const [dag, setDag] = useState(idag());
+  const [dag, setDag] = useState<string | null>(idag());
   const [hur, setHur] = useState<Hur>('brev');
   const dagar = regelverk.riktlinje.parametrar.kommuniceringDagar;
   const { svarSenast } = arende.kommunicering;
-  const hinder = [...varforInte('SKICKA_KOMMUNICERING'), ...(svarSenast === null ? ['Välj vilken dag personen ska ha svarat.'] : [])];
+  const hinder = [...varforInte('SKICKA_KOMMUNICERING'), ...(dag === null ? ['Skriv vilken dag underlaget skickas.'] : []), ...(svarSenast === null ? ['Välj vilken dag personen ska ha svarat.'] : [])];
   const skicka = () => {
-    if (svarSenast !== null && sand({ type: 'SKICKA_KOMMUNICERING', dag, hur, svarSenast }).ok) form.setValue('kommunicering.till', ['enskilde'], { shouldDirty: true });
+    if (dag !== null && svarSenast !== null && sand({ type: 'SKICKA_KOMMUNICERING', dag, hur, svarSenast }).ok) form.setValue('kommunicering.till', ['enskilde'], { shouldDirty: true });
   };
   return (
     <div className="stapel">
       <div className="tva">
         <Datumfalt namn="kommunicering.svarSenast" etikett="Svar senast" hjalp={dagar ? `Kommunens tid är ${dagar} dagar` : 'Kommunen har ingen bestämd tid'} />
-        <Textfield type="date" className="smal" label="Skickas den" value={dag} onChange={(h) => setDag(h.target.value)} autoComplete="off" name="kommunicering.sand" />
+        <Dagruta etikett="Skickas den" dag={dag} onDag={setDag} namn="kommunicering.sand" last={last} />
         <Field>
           <Label>Hur</Label>
           <Select value={hur} onChange={(h) => setHur(h.target.value as Hur)} width="auto">
@@ -80,7 +83,7 @@ function AttSkicka() {
       </div>
       {dagar && !last && svarSenast === null && (
         <div>
-          <Button type="button" variant="tertiary" data-size="sm" onClick={() => form.setValue('kommunicering.svarSenast', plusDagar(dag || idag(), dagar), { shouldDirty: true })}>Använd kommunens tid</Button>
+          <Button type="button" variant="tertiary" data-size="sm" onClick={() => form.setValue('kommunicering.svarSenast', plusDagar(dag ?? idag(), dagar), { shouldDirty: true })}>Använd kommunens tid</Button>
         </div>
       )}
       {hinder.length > 0 && <Alert data-color="info">{hinder.join(' ')}</Alert>}

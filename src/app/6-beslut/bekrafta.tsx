@@ -25,7 +25,7 @@ export function Bekrafta({ onJa, onNej }: Props) {
             </li>
           ))}
         </ul>
-        <p>Beslutsdag {arende.beslut.dag}. Texterna låses som de är nu.</p>
+        <p>Beslutsfattare {arende.beslut.beslutsfattare}. Föredragande: {arende.beslut.foredragande}. Beslutsdag {arende.beslut.dag}. Texterna låses som de är nu.</p>
         <div className="rad-slut">
           <Button type="button" variant="secondary" onClick={onNej}>Tillbaka</Button>
           <Button type="button" data-color="accent" onClick={onJa}>Fatta beslutet</Button>

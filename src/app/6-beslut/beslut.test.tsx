@@ -42,7 +42,8 @@ describe('förhandsvisningen', () => {
   test('en tom plats är en länk till sitt fält i samma steg', async () => {
     const { user } = await oppna(await klarForBeslut({ beslut: { dag: null } }));
     expect(screen.getByText('En uppgift saknas i texten.')).toBeVisible();
-    expect(within(papper()).getByText(/^Fyll i /)).toBeVisible();
+    // In the letterhead, and where the beslut says who decided and when.
+    expect(within(papper()).getAllByText(/^Fyll i /)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: /^Fyll i beslutsdag/ }));
     await waitFor(() => expect(falt('Beslutsdag')).toHaveFocus(), SNART);
   });
@@ -68,6 +69,15 @@ describe('knappen som fattar beslutet', () => {
     await user.click(fattaKnapp());
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect((await iLagret()).fryst).toBeNull();
+  });
+
+  test('en beslutsdag som inte har varit än kan bli i dag med ett tryck', async () => {
+    const { user, iLagret } = await oppna(await klarForBeslut({ beslut: { dag: '2026-11-24' } }));
+    expect(fattaKnapp()).toHaveAttribute('aria-disabled', 'true');
+    await user.click(knapp('Ändra till i dag'));
+    await waitFor(() => expect(fattaKnapp()).toHaveAttribute('aria-disabled', 'false'), SNART);
+    expect(falt('Beslutsdag')).toHaveValue(IDAG);
+    await waitFor(async () => expect((await iLagret()).beslut.dag).toBe(IDAG), SNART);
   });
 
   test('ett och samma hinder sägs en gång', async () => {

@@ -4,6 +4,7 @@ import { useArende } from '../arende/session.tsx';
 import { Beslutsuppgifter } from './beslutsuppgifter.tsx';
 import { Fatta } from './fatta.tsx';
 import { Forhandsvisning } from './forhandsvisning.tsx';
+import { TidigareBeslut } from './tidigare-beslut.tsx';
 import { Underrattelse } from './underrattelse.tsx';
 import { Versionsvarning } from './versionsvarning.tsx';
 
@@ -15,9 +16,10 @@ export default function Beslut({ onHoppa }: Stegprops) {
       <Heading level={2} id="steg-rubrik" className="steg-rubrik">Beslut</Heading>
       {!last && <Versionsvarning />}
       {!last && <Beslutsuppgifter />}
+      {!last && <TidigareBeslut />}
       <Forhandsvisning onHoppa={onHoppa} />
       <Fatta onHoppa={onHoppa} />
-      {arende.fryst && <Underrattelse />}
+      {arende.fryst && <Underrattelse onHoppa={onHoppa} />}
     </div>
   );
 }

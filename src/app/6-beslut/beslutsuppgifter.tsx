@@ -1,5 +1,6 @@
 import { Del } from '../_delat/del.tsx';
 import { Datumfalt, Radioval, Textfalt } from '../_delat/falt.tsx';
+import { MerOmBeslutet } from './mer-om-beslutet.tsx';
 
 const JAV = [
   { varde: 'ingetJav', text: 'Inget jäv' },
@@ -17,5 +18,6 @@ export const Beslutsuppgifter = () => (
       <Textfalt namn="beslut.ovriga" etikett="Andra som deltagit" />
     </div>
     <Radioval namn="beslut.jav" etikett="Är någon som handlägger eller beslutar jävig?" alternativ={JAV} liggande />
+    <MerOmBeslutet />
   </Del>
 );

@@ -11,7 +11,7 @@ import { useTexter } from './texter.ts';
 
 /** The button that says the consequence. It asks the process machine, and shows in one list what is left to do in the whole case. */
 export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void }) {
-  const { arende, granskning, underlagNu, varforInte, sand, last } = useArende();
+  const { arende, form, granskning, underlagNu, varforInte, sand, last } = useArende();
   const { nu, idag } = useTjanster();
   const { beslut } = useTexter();
   const [fel, setFel] = useState<readonly string[]>([]);
@@ -25,7 +25,7 @@ export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void })
   const besvarade = granskning.fynd.filter((f) => f.signerad);
   const avFynd = new Set(ratta.map((f) => f.mening));
   const tomma = luckor(beslut).length;
-  const ovrigt = [...varforInte('FATTA_BESLUT').filter((mening) => !avFynd.has(mening)), ...(tomma > 0 ? [`Beslutstexten har ${tomma === 1 ? 'en lucka' : `${tomma} luckor`} kvar. De står gulmarkerade ovan.`] : [])];
+  const ovrigt = [...varforInte('FATTA_BESLUT').filter((mening) => !avFynd.has(mening)), ...(tomma > 0 ? [tomma === 1 ? 'Beslutstexten har en lucka kvar. Den är gulmarkerad ovan.' : `Beslutstexten har ${tomma} luckor kvar. De är gulmarkerade ovan.`] : [])];
   const framtid = arende.beslut.dag !== null && arende.beslut.dag > idag();
   const hindrat = framtid || ratta.length + ovrigt.length > 0;
 
@@ -40,7 +40,12 @@ export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void })
     <Card className="stapel ej-utskrift" data-color="neutral">
       <Heading level={3} data-size="2xs">{hindrat ? 'Innan beslutet kan fattas' : 'Klart att fatta beslutet'}</Heading>
       {ovrigt.length > 0 && <ul className="fyndlista">{ovrigt.map((mening) => <li key={mening} className="fyndrad" data-niva="B">{mening}</li>)}</ul>}
-      {framtid && <p className="fyndrad" data-niva="B">Beslutsdagen har inte varit än. Fatta beslutet den dagen, eller ändra beslutsdagen till i dag.</p>}
+      {framtid && (
+        <p className="fyndrad" data-niva="B">
+          Beslutsdagen har inte varit än. Fatta beslutet den dagen, eller ändra beslutsdagen till i dag.
+          <span><Button type="button" variant="secondary" data-size="sm" onClick={() => form.setValue('beslut.dag', idag(), { shouldDirty: true })}>Ändra till i dag</Button></span>
+        </p>
+      )}
       <Fyndlista rubrik="Rätta" fynd={ratta} onHoppa={onHoppa} />
       <Fyndlista rubrik="Tänk på" fynd={tank} onHoppa={onHoppa} />
       <Fyndlista rubrik="Besvarade med skäl" fynd={besvarade} onHoppa={onHoppa} />

@@ -4,6 +4,7 @@ import type { Arendebild } from '@rules/arende/bild.ts';
 import { type Dokument, type Lucka, type Sektion, luckor } from '@rules/text/dokument.ts';
 import { useArende } from '../arende/session.tsx';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
+import { Formular } from '../_delat/formular.tsx';
 import { Dokumentvy } from '../_delat/dokumentvy.tsx';
 import { EgenText } from './egen-text.tsx';
 import { TEXTER, type TextId, useTexter } from './texter.ts';
@@ -19,7 +20,8 @@ export function Forhandsvisning({ onHoppa }: { readonly onHoppa: (falt: string) 
   const texter = useTexter();
   const dokument = texter[vald];
   return (
-    <section className="stapel" aria-labelledby="forhandsvisning-rubrik">
+    <section aria-labelledby="forhandsvisning-rubrik">
+      <Formular>
       <Heading level={3} data-size="2xs" id="forhandsvisning-rubrik" className="ej-utskrift">Förhandsvisning</Heading>
       <ToggleGroup value={vald} onChange={(v) => setVald(v as TextId)} data-size="sm" className="ej-utskrift" data-toggle-group="Text">
         {TEXTER.map(({ id, namn }) => (
@@ -35,6 +37,7 @@ export function Forhandsvisning({ onHoppa }: { readonly onHoppa: (falt: string) 
         )}
       </Utmatning>
       <Dokumentvy dokument={dokument} {...(redigerar && vald === 'beslut' && !last ? { efterSektion: egenText } : {})} />
+      </Formular>
     </section>
   );
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { skrivBeslut } from '@rules/text/beslut.ts';
-import { delTillEnskilde, type Dokument, type DokumentId } from '@rules/text/dokument.ts';
+import type { Dokument } from '@rules/text/dokument.ts';
 import { skrivMinutforklaring } from '@rules/text/minutforklaring.ts';
 import { skrivSammanfattning } from '@rules/text/sammanfattning.ts';
-import { brevhuvud } from '@rules/text/underlag.ts';
-import { skrivUtredning } from '@rules/text/utredning.ts';
+import { skrivUtredning, skrivUtredningTillPersonen } from '@rules/text/utredning.ts';
 import type { Kontrollunderlag } from '@rules/arende/kontroll.ts';
 import { useArende, useUnderlag } from '../arende/session.tsx';
 
@@ -17,10 +16,7 @@ export const TEXTER = [
 ] as const;
 export type TextId = (typeof TEXTER)[number]['id'];
 
-/** The utredning without what stays in the akt: this is what is communicated and enclosed. */
-export const utredningTillPersonen = (hela: Dokument, underlag: Kontrollunderlag): Dokument => ({ ...delTillEnskilde(hela), till: 'enskilde', mottagare: brevhuvud(underlag) });
-
-const SKRIV = { beslut: skrivBeslut, utredning: skrivUtredning, sammanfattning: skrivSammanfattning, minutforklaring: skrivMinutforklaring } as const satisfies Partial<Record<DokumentId, unknown>>;
+const SKRIV = { beslut: skrivBeslut, utredning: skrivUtredning, utredningTillPersonen: skrivUtredningTillPersonen, sammanfattning: skrivSammanfattning, minutforklaring: skrivMinutforklaring } as const satisfies Record<TextId, unknown>;
 
 /** The texts of the case: what was frozen if a beslut is made, otherwise as the facts stand now. */
 export function useTexter(): Readonly<Record<TextId, Dokument>> {
@@ -28,9 +24,8 @@ export function useTexter(): Readonly<Record<TextId, Dokument>> {
   const underlag = useUnderlag();
   return useMemo(() => {
     const frysta = (arende.fryst?.texter ?? []) as readonly Dokument[];
-    const text = (id: keyof typeof SKRIV) => frysta.find((d) => d.id === id) ?? SKRIV[id](underlag);
-    const utredning = text('utredning');
-    return { beslut: text('beslut'), utredning, utredningTillPersonen: utredningTillPersonen(utredning, underlag), sammanfattning: text('sammanfattning'), minutforklaring: text('minutforklaring') };
+    const text = (id: TextId) => frysta.find((d) => d.id === id) ?? SKRIV[id](underlag);
+    return { beslut: text('beslut'), utredning: text('utredning'), utredningTillPersonen: text('utredningTillPersonen'), sammanfattning: text('sammanfattning'), minutforklaring: text('minutforklaring') };
   }, [arende.fryst, underlag]);
 }
 

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
+import { Formular } from './formular.tsx';
 
 interface Props {
   readonly rubrik: string;
@@ -13,12 +14,14 @@ interface Props {
 export function Del({ rubrik, ingress, falt, avser, children }: Props) {
   const id = useId();
   return (
-    <section className="kort stapel" aria-labelledby={id} {...(falt ? { 'data-falt': falt } : {})} {...(avser ? { 'data-avser': avser } : {})}>
-      <div className="stapel-tat">
-        <Heading level={3} data-size="2xs" id={id}>{rubrik}</Heading>
-        {ingress && <p className="dov liten">{ingress}</p>}
-      </div>
-      {children}
+    <section className="kort" aria-labelledby={id} {...(falt ? { 'data-falt': falt } : {})} {...(avser ? { 'data-avser': avser } : {})}>
+      <Formular>
+        <div className="stapel-tat">
+          <Heading level={3} data-size="2xs" id={id}>{rubrik}</Heading>
+          {ingress && <p className="dov liten">{ingress}</p>}
+        </div>
+        {children}
+      </Formular>
     </section>
   );
 }

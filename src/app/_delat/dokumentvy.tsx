@@ -1,7 +1,7 @@
 // oxlint-disable react/no-array-index-key -- a text is drawn anew as a whole: its paragraphs have no identity but their place
 import { Heading, Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
+import type { Brevhuvud, Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
 import { Ogonmarke } from './ogonmarke.tsx';
 import './dokumentvy.css';
 
@@ -16,19 +16,17 @@ export function Dokumentvy({ dokument, efterSektion }: Props) {
   return (
     <article className="papper" aria-label={dokument.titel}>
       {dokument.demo && <p className="papper-demo">{dokument.demo}</p>}
-      {dokument.till === 'akt' && <p className="papper-akt">Bara för akten. Den här versionen skickas inte till personen.</p>}
-      <h2 className="papper-titel">{dokument.titel}</h2>
+      {dokument.hantering && <p className="papper-demo ej-utskrift">{dokument.hantering}</p>}
+      {dokument.till === 'akt' && dokument.id !== 'blankett' && <p className="papper-akt">Bara för akten. Den här versionen skickas inte till personen.</p>}
+      {dokument.huvud && <Huvud huvud={dokument.huvud} />}
       {dokument.mottagare.length > 0 && (
         <address>
-          {dokument.mottagare.map((rad, i) => (
-            <div key={i}>
-              <Lopande text={rad} />
-            </div>
-          ))}
+          <Rader rader={dokument.mottagare} />
         </address>
       )}
+      <h2 className="papper-titel">{dokument.titel}</h2>
       {dokument.sektioner.map((sektion) => (
-        <SektionVy key={sektion.id} sektion={sektion} visaMarke={dokument.till === 'akt'}>
+        <SektionVy key={sektion.id} sektion={sektion} visaMarke={dokument.till === 'akt' && dokument.id !== 'blankett'}>
           {efterSektion?.(sektion)}
         </SektionVy>
       ))}
@@ -36,8 +34,22 @@ export function Dokumentvy({ dokument, efterSektion }: Props) {
   );
 }
 
+/** Who sends it, on what day and in which ärende. */
+const Huvud = ({ huvud }: { readonly huvud: Brevhuvud }) => (
+  <header className="papper-huvud">
+    <address>
+      <Rader rader={huvud.avsandare.map((rad) => [rad])} />
+    </address>
+    <div>
+      <Rader rader={huvud.uppgifter} />
+    </div>
+  </header>
+);
+
+const Rader = ({ rader }: { readonly rader: readonly Text[] }) => rader.map((rad, i) => <div key={i}><Lopande text={rad} /></div>);
+
 const SektionVy = ({ sektion, visaMarke, children }: { readonly sektion: Sektion; readonly visaMarke: boolean; readonly children: ReactNode }) => (
-  <section>
+  <section className={sektion.nySida ? 'papper-ny-sida' : undefined}>
     <div className="rad">
       <Heading level={3} data-size="2xs">{sektion.rubrik}</Heading>
       {visaMarke && <span className="ej-utskrift"><Ogonmarke visas={sektion.till === 'enskilde' ? 'utredning' : 'akt'} /></span>}
@@ -61,6 +73,8 @@ function StyckeVy({ stycke }: { readonly stycke: Stycke }) {
       return <blockquote><p className="bevara-rader">”{stycke.ord}”</p><footer className="dov liten">{stycke.kalla}</footer></blockquote>;
     case 'tabell':
       return <Tabell stycke={stycke} />;
+    case 'underskrift':
+      return <div className="papper-underskrift"><Lopande text={stycke.namn} /></div>;
     case 'skrivrader':
       return <div className="skrivrader" aria-hidden="true">{Array.from({ length: stycke.antal }, (_, i) => <div key={i} />)}</div>;
     case 'lucka':

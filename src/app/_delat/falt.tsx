@@ -1,11 +1,12 @@
 import { Field, Fieldset, Label, Radio, Select, Textarea, Textfield, Checkbox } from '@digdir/designsystemet-react';
-import type { ClipboardEvent, ReactNode } from 'react';
-import type { FieldPath } from 'react-hook-form';
+import { type ClipboardEvent, type ReactNode, useId } from 'react';
+import { type FieldPath, useController } from 'react-hook-form';
 import type { Arende } from '@rules/arende/schema.ts';
-import { arDatum } from '@rules/datum.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
 import { useArende } from '../arende/session.tsx';
+import { Dagruta } from './dagruta.tsx';
 import { Ogonmarke, type Visas } from './ogonmarke.tsx';
+import { oklaraDagar } from './oklara-dagar.ts';
 
 /** Path of a field in the case document, the same as `falt` in findings. Rows are addressed by index. */
 export type Vag = FieldPath<Arende> | `bedomningar.${string}` | `utredning.${string}`;
@@ -18,15 +19,17 @@ interface Faltprops {
   readonly visas?: Visas;
 }
 
+/** `efterBeslut`: stays open when the beslut is made, for what happens afterwards. */
+interface Efter {
+  readonly efterBeslut?: boolean;
+}
+
 const tomtArNull = (varde: unknown): unknown => (varde === '' || varde === undefined ? null : varde);
 const somTal = (varde: unknown): number | null => (varde === '' || varde === null || varde === undefined || !(Number(varde) >= 0) ? null : Number(varde));
-/** A date that does not exist, or a year still being typed with too many digits, is not stored. */
-const somDag = (varde: unknown): string | null => (typeof varde === 'string' && arDatum(varde) ? varde : null);
-
 /** Registers a field of the case: path typed once here, locked when the case is. */
-function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' | 'dag' = 'text', efterBeslut = false) {
+function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' = 'text', efterBeslut = false) {
   const { form, last } = useArende();
-  const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal }, dag: { setValueAs: somDag } }[som];
+  const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal } }[som];
   const { name, onChange, onBlur, ref } = form.register(namn as FieldPath<Arende>, tolkning);
   return { name, onChange, onBlur, ref, readOnly: last && !efterBeslut };
 }
@@ -45,23 +48,30 @@ export function Textfalt({ namn, etikett, hjalp, ...rest }: Faltprops & { readon
   return <Textfield label={etikett} {...(hjalp ? { description: hjalp } : {})} {...rest} {...falt} autoComplete="off" onPaste={klistraRent} />;
 }
 
-/** A text area that grows with its words. */
-export function Textruta({ namn, etikett, hjalp, visas, rader = 3 }: Faltprops & { readonly rader?: number }) {
-  const falt = useFalt(namn);
+/** A text area that grows with its words, by the style alone: the design system's own Field measures it twice at every key. */
+export function Textruta({ namn, etikett, hjalp, visas, rader = 3, efterBeslut = false }: Faltprops & Efter & { readonly rader?: number }) {
+  const falt = useFalt(namn, 'text', efterBeslut);
+  const id = useId();
+  const hjalpId = `${id}-hjalp`;
   return (
-    <Field>
-      <Label>
+    <div className="ds-field">
+      <Label htmlFor={id}>
         {etikett} {visas && <Ogonmarke visas={visas} />}
       </Label>
-      {hjalp && <Field.Description>{hjalp}</Field.Description>}
-      <Textarea {...falt} rows={rader} className="vaxande" onPaste={klistraRent} autoComplete="off" />
-    </Field>
+      {hjalp && <div data-field="description" id={hjalpId}>{hjalp}</div>}
+      <Textarea {...falt} id={id} rows={rader} className="vaxande" onPaste={klistraRent} autoComplete="off" {...(hjalp ? { 'aria-describedby': hjalpId } : {})} />
+    </div>
   );
 }
 
-/** `efterBeslut`: stays open when the beslut is made, for what happens afterwards. */
-export function Datumfalt({ namn, etikett, hjalp, efterBeslut = false }: Faltprops & { readonly efterBeslut?: boolean }) {
-  return <Textfield type="date" max="9999-12-31" className="smal" label={etikett} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'dag', efterBeslut)} autoComplete="off" />;
+/** A day of the case. What is typed wrong is not stored, but stands in the field, also after a visit to another step. */
+export function Datumfalt({ namn, etikett, hjalp, efterBeslut = false }: Faltprops & Efter) {
+  const { form, last } = useArende();
+  const { field } = useController({ control: form.control, name: namn as FieldPath<Arende> });
+  const oklara = oklaraDagar(form, namn);
+  return (
+    <Dagruta etikett={etikett} hjalp={hjalp} dag={(field.value ?? null) as string | null} onDag={field.onChange} namn={namn} faltRef={field.ref} last={last && !efterBeslut} kvar={oklara.las()} onKvar={oklara.satt} />
+  );
 }
 
 export function Talfalt({ namn, etikett, hjalp, minst = 0, steg = 1, enhet }: Faltprops & { readonly minst?: number; readonly steg?: number | 'any'; readonly enhet?: string }) {
@@ -77,7 +87,7 @@ export interface Alternativ {
 }
 
 /** A few alternatives, all visible. */
-export function Radioval({ namn, etikett, hjalp, alternativ, liggande = false }: Faltprops & { readonly alternativ: readonly Alternativ[]; readonly liggande?: boolean }) {
+export function Radioval({ namn, etikett, hjalp, alternativ, liggande = false, efterBeslut = false }: Faltprops & Efter & { readonly alternativ: readonly Alternativ[]; readonly liggande?: boolean }) {
   const { form, last } = useArende();
   const register = form.register(namn as FieldPath<Arende>);
   return (
@@ -86,7 +96,7 @@ export function Radioval({ namn, etikett, hjalp, alternativ, liggande = false }:
       {hjalp && <Fieldset.Description>{hjalp}</Fieldset.Description>}
       <div className="radioval">
         {alternativ.map(({ varde, text, hjalp: forklaring }) => (
-          <Radio key={varde} value={varde} label={text} {...(forklaring ? { description: forklaring } : {})} {...register} readOnly={last} />
+          <Radio key={varde} value={varde} label={text} {...(forklaring ? { description: forklaring } : {})} {...register} readOnly={last && !efterBeslut} />
         ))}
       </div>
     </Fieldset>
@@ -99,7 +109,7 @@ const JA_NEJ: readonly Alternativ[] = [
 ];
 
 /** Yes, no, or not asked: no answer is chosen beforehand. */
-export const JaNej = (props: Faltprops) => <Radioval {...props} alternativ={JA_NEJ} liggande />;
+export const JaNej = (props: Faltprops & Efter) => <Radioval {...props} alternativ={JA_NEJ} liggande />;
 
 interface Listprops extends Faltprops {
   readonly alternativ: readonly Alternativ[];

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import { borjaSteg, fokuseraFalt, formvag, stegForFalt } from './hoppa.ts';
@@ -21,7 +21,7 @@ function matTopp(topp: HTMLDivElement | null) {
   return () => vakt.disconnect();
 }
 
-/** Drawn with its step, so that the focus moves only when the step is there. */
+/** Tells when a step begins. */
 function Stegborjan({ steg, onBorjan }: { readonly steg: Arendesteg; readonly onBorjan: (steg: Arendesteg) => void }) {
   const borja = useRef(onBorjan);
   useEffect(() => {
@@ -55,7 +55,6 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
     requestAnimationFrame(() => fokuseraFalt(formvag(arende, falt)));
   };
 
-
   useEffect(() => {
     const nasta = () => {
       const alla = [...oppnaFynd(granskning, valt.id), ...oppnaFynd(granskning).filter((f) => stegFor(f) !== valt.id)];
@@ -72,7 +71,7 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
 
   const { Sida } = valt;
   return (
-    <form className="arende" autoComplete="off" noValidate onSubmit={(h) => h.preventDefault()}>
+    <div className="arende">
       <div className="arendetopp" ref={matTopp}>
         <Arendehuvud />
         <Stegrad valt={valt.id} />
@@ -85,17 +84,15 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
       )}
       <div className="arende-kolumner">
         <main className="arende-arbete stapel" data-steg={valt.id} aria-labelledby="steg-rubrik" onFocusCapture={(h) => setFokus({ plats, avser: avserFran(h.target) })}>
-          <Suspense fallback={<p className="dov" role="status">Hämtar steget …</p>}>
-            <Sida key={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />
-            <Stegborjan steg={valt.id} onBorjan={stegHarBorjat} />
-            {valt.id !== 'beslut' && <Fyndpanel steg={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />}
-          </Suspense>
+          <Sida key={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />
+          <Stegborjan steg={valt.id} onBorjan={stegHarBorjat} />
+          {valt.id !== 'beslut' && <Fyndpanel steg={valt.id} onHoppa={hoppa} {...(del ? { del } : {})} />}
         </main>
         <aside className="arende-stod stapel" aria-label="Stöd">
           <Riktlinjepanel steg={valt.id} avser={avser} {...(del ? { del } : {})} />
           <Lagetnu />
         </aside>
       </div>
-    </form>
+    </div>
   );
 }

@@ -6,13 +6,13 @@ import type { Arende } from '@rules/arende/schema.ts';
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { type Tjanster, useTjanster } from '../start/tjanster.tsx';
 import { Arendearbete } from './arendearbete.tsx';
-import { forhamta, forhamtaAlla, stegMed } from './steg.ts';
+import { forhamtaStegen, stegMed } from './steg.ts';
 import './arende.css';
 
 type Oppnat = { readonly ok: true; readonly dokument: Arende; readonly rev: number; readonly regelverk: Regelverk } | { readonly ok: false; readonly mening: string };
 
 async function oppna(id: string, steg: string | undefined, { lager, idag }: Tjanster): Promise<Oppnat> {
-  const [svar] = await Promise.all([lager.oppnaArende(id), forhamta(stegMed(steg).id)]);
+  const [svar] = await Promise.all([lager.oppnaArende(id), stegMed(steg).Sida.forhamta()]);
   if (!svar.ok) return { ok: false, mening: svar.mening };
   try {
     return { ok: true, dokument: svar.varde, rev: svar.rev, regelverk: await hamtaRegelverk(svar.varde, idag()) };
@@ -33,7 +33,7 @@ export default function ArendeSida({ id, steg, del }: { readonly id: string; rea
   );
   useEffect(hamta, [hamta]);
   useEffect(() => {
-    if (oppnat) forhamtaAlla();
+    if (oppnat) forhamtaStegen();
   }, [oppnat]);
 
   if (!oppnat) return <Oppnar />;

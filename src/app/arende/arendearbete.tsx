@@ -34,7 +34,8 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
   const [regelverk, setRegelverk] = useState(forstaRegelverk);
   const { autospar, anmal, behallMina } = useSparare(dokument.id, rev, tjanster);
   const { parametrar } = regelverk.riktlinje;
-  const [arende, visaNu] = useVilandeDokument(form, dokument, (nytt) => anmal(nytt, parametrar));
+  const kopia = useCallback(() => structuredClone(form.getValues()), [form]);
+  const [arende, visaNu] = useVilandeDokument(form, dokument, () => anmal(kopia, parametrar));
 
   useFoljLag(arende, regelverk, setRegelverk, idag);
 
@@ -42,9 +43,9 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
   const granskning = useMemo(() => granska({ arende, regelverk, bild, idag }), [arende, regelverk, bild, idag]);
 
   const underlagNu = useCallback((): Kontrollunderlag => {
-    const nu = structuredClone(form.getValues());
+    const nu = kopia();
     return { arende: nu, regelverk, bild: arendebild(nu, regelverk), idag };
-  }, [form, regelverk, idag]);
+  }, [kopia, regelverk, idag]);
   const underlag = useCallback((): Kommandounderlag => {
     const nu = underlagNu();
     return { arende: nu.arende, hindrande: hindrar(granska(nu)), idag };
@@ -52,12 +53,12 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
 
   const skriv = useCallback(
     (andring: (a: Arende) => Arende, slag?: Handelse['slag']) => {
-      const nytt = andring(structuredClone(form.getValues()));
+      const nytt = andring(kopia());
       form.reset(nytt, { keepDefaultValues: true });
       visaNu(nytt);
-      if (slag) anmal(nytt, parametrar, { slag });
+      if (slag) anmal(() => nytt, parametrar, { slag });
     },
-    [form, visaNu, anmal, parametrar],
+    [form, kopia, visaNu, anmal, parametrar],
   );
 
   const session = useMemo((): Arendesession => {
@@ -73,7 +74,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       autospar,
       // A case that is decided or ended is only read; commands go through the machine.
       andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
-      handelse: (slag) => anmal(form.getValues(), parametrar, { slag }),
+      handelse: (slag) => anmal(kopia, parametrar, { slag }),
       underlagNu,
       last,
       sand: (kommando: Kommando) => {
@@ -97,7 +98,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
         skriv((a) => ({ ...a, versioner }), 'VERSION_BYTT');
       },
     };
-  }, [form, arende, regelverk, bild, granskning, autospar, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
+  }, [form, kopia, arende, regelverk, bild, granskning, autospar, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
 
   return (
     <FormProvider {...form}>

@@ -9,7 +9,8 @@ import type { Tjanster } from '../start/tjanster.tsx';
 type Nyhet = Pick<Handelse, 'slag'>;
 
 interface Sparvarde {
-  readonly dokument: Arende;
+  /** A copy of the words as they are when they are written. */
+  readonly dokument: () => Arende;
   readonly parametrar: Riktlinje['parametrar'];
   readonly handelse?: Nyhet | undefined;
 }
@@ -17,8 +18,8 @@ export type Arendespar = Autospar<Sparvarde, Sparutfall<Arende>>;
 
 export interface Sparare {
   readonly autospar: Arendespar;
-  /** The newest words, and an event for the log when something more than typing happened. */
-  readonly anmal: (dokument: Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
+  /** That there are new words, and where they are when they are to be written; an event for the log when something more than typing happened. */
+  readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
   /** Saves on top of what another tab saved, once a person has chosen so. */
   readonly behallMina: (derasRev: number) => void;
 }
@@ -30,7 +31,7 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
   let rev = startrev;
 
   async function spara({ dokument, parametrar, handelse }: Sparvarde): Promise<Sparutfall<Arende>> {
-    const daterat = { ...dokument, andrad: nu() };
+    const daterat = { ...dokument(), andrad: nu() };
     const utfall = await lager.sparaArende({
       id,
       dokument: daterat,
@@ -48,7 +49,7 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
     autospar,
     anmal(dokument, parametrar, handelse) {
       // An event is written at once and with its own facts, so that a later pause never takes its place.
-      autospar.andra({ dokument: structuredClone(dokument), parametrar, handelse });
+      autospar.andra({ dokument, parametrar, handelse });
       if (handelse) void autospar.spola();
     },
     behallMina(derasRev) {

@@ -1,6 +1,8 @@
-import { Button, Dialog, Field, Heading, Label, Select, Textarea, Textfield, Alert } from '@digdir/designsystemet-react';
+import { Button, Dialog, Field, Heading, Label, Select, Textarea, Alert } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Kommando } from '@rules/arende/kommandon.ts';
+import { Dagruta } from '../_delat/dagruta.tsx';
+import { Formular } from '../_delat/formular.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { useArende } from './session.tsx';
 
@@ -23,7 +25,7 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
   const { sand } = useArende();
   const { idag } = useTjanster();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [dag, setDag] = useState(idag());
+  const [dag, setDag] = useState<string | null>(idag());
   const [skal, setSkal] = useState('');
   const [orsak, setOrsak] = useState<Orsak>('annat');
   const [fel, setFel] = useState<readonly string[]>([]);
@@ -32,17 +34,17 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
 
   function spara() {
     if (skal.trim() === '') return setFel(['Skriv skälet först, så att det går att förstå i efterhand.']);
-    const utfall = sand(kommando(slag, dag, skal.trim(), orsak));
+    const utfall = sand(kommando(slag, dag ?? '', skal.trim(), orsak));
     if (utfall.ok) onStang();
     else setFel(utfall.varfor);
   }
 
   return (
     <Dialog ref={dialog} aria-labelledby="avslut-rubrik" onClose={onStang} closeButton="Stäng">
-      <div className="stapel">
+      <Formular>
         <Heading level={2} data-size="xs" id="avslut-rubrik">{rubrik}</Heading>
         {upplysning && <Alert data-color="info">{upplysning}</Alert>}
-        <Textfield type="date" className="smal" label="Dag" value={dag} onChange={(h) => setDag(h.target.value)} autoComplete="off" />
+        <Dagruta etikett="Dag" dag={dag} onDag={setDag} namn="avslutsdag" />
         {slag === 'avskrivning' && (
           <Field>
             <Label>Orsak</Label>
@@ -62,7 +64,7 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
           <Button type="button" variant="secondary" onClick={onStang}>Avbryt</Button>
           <Button type="button" onClick={spara}>{knapp}</Button>
         </div>
-      </div>
+      </Formular>
     </Dialog>
   );
 }

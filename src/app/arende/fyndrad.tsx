@@ -1,22 +1,22 @@
-import { Button, Tag, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { GranskatFynd } from '@rules/arende/granska.ts';
 import { skrivLagrum } from '@rules/lag/lagrum.ts';
+import { uppraknat } from '@rules/text/sprak.ts';
+import { Formular } from '../_delat/formular.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { useArende } from './session.tsx';
 
-/** One finding: what it says, its source, the way to its field, and where it is allowed, an answer with a reason. */
+/** One finding: what it says, its source in words, the way to its field, and where it is allowed, an answer with a reason. */
 export function Fyndrad({ fynd, onHoppa }: { readonly fynd: GranskatFynd; readonly onHoppa: (falt: string) => void }) {
+  const { last } = useArende();
   const [svarar, setSvarar] = useState(false);
   return (
-    <li className="fyndrad" data-niva={fynd.niva}>
+    <li className="fyndrad" data-niva={fynd.niva} data-kod={fynd.kod}>
       <button type="button" className="fyndlank" onClick={() => onHoppa(fynd.falt)}>
         {fynd.mening}
       </button>
-      <p className="dov liten rad">
-        <Tag data-size="sm" data-color={fynd.niva === 'B' ? 'danger' : 'neutral'}>
-          {fynd.kod}
-        </Tag>
+      <div className="dov liten rad">
         {fynd.lagrum && <span>{skrivLagrum(fynd.lagrum)}</span>}
         {fynd.riktlinjepunkt && <span>{fynd.riktlinjepunkt}</span>}
         {fynd.signerad ? (
@@ -25,13 +25,21 @@ export function Fyndrad({ fynd, onHoppa }: { readonly fynd: GranskatFynd; readon
           </span>
         ) : (
           fynd.niva === 'B' &&
-          fynd.overstyrbar && (
+          fynd.overstyrbar &&
+          !last && (
             <Button type="button" variant="tertiary" data-size="sm" aria-expanded={svarar} onClick={() => setSvarar(!svarar)}>
               Svara med skäl
             </Button>
           )
         )}
-      </p>
+        <details>
+          <summary>Varför?</summary>
+          <p>
+            {fynd.namn}. {fynd.orsaker.length > 0 && `Det gäller ${uppraknat(fynd.orsaker.map((o) => `”${o}”`))}. `}
+            <span className="ej-utskrift">Kontroll {fynd.kod}.</span>
+          </p>
+        </details>
+      </div>
       {svarar && !fynd.signerad && <Skal fynd={fynd} onKlar={() => setSvarar(false)} />}
     </li>
   );
@@ -46,11 +54,11 @@ function Skal({ fynd, onKlar }: { readonly fynd: GranskatFynd; readonly onKlar: 
     onKlar();
   };
   return (
-    <div className="rad">
+    <Formular className="rad">
       <Textfield label="Varför stämmer det ändå?" value={skal} onChange={(h) => setSkal(h.target.value)} autoComplete="off" className="vaxer" />
       <Button type="button" data-size="sm" variant="secondary" disabled={skal.trim().length < 10} onClick={signera}>
         Spara skälet
       </Button>
-    </div>
+    </Formular>
   );
 }

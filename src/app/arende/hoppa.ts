@@ -45,29 +45,39 @@ export function formvag(arende: Arende, falt: string): string {
   return vag.join('.');
 }
 
-/** The smallest region that says it holds the field. */
+/** The smallest region that says it holds the field: `data-falt` is its own path, `data-haller` what it also holds, drawn or not. */
 function regionFor(vag: string): HTMLElement | undefined {
-  const traffar = [...document.querySelectorAll<HTMLElement>('[data-falt]')].filter(({ dataset: { falt = '' } }) => vag === falt || vag.startsWith(`${falt}.`));
-  return traffar.sort((a, b) => (b.dataset.falt ?? '').length - (a.dataset.falt ?? '').length)[0];
+  const traffar = [...document.querySelectorAll<HTMLElement>('[data-falt], [data-haller]')].flatMap((region) =>
+    [region.dataset.falt ?? '', ...(region.dataset.haller ?? '').split(' ')].filter((falt) => falt !== '' && (vag === falt || vag.startsWith(`${falt}.`))).map((falt) => ({ region, langd: falt.length })),
+  );
+  return traffar.sort((a, b) => b.langd - a.langd)[0]?.region;
 }
 
 function oppnaAlltRunt(mal: HTMLElement): void {
   for (let del: Element | null = mal.closest('details'); del; del = del.parentElement?.closest('details') ?? null) (del as HTMLDetailsElement).open = true;
 }
 
+/** How many frames a part that was folded has to draw the field, before the part itself gets the cursor. */
+const RITTID = 10;
+
 /** Puts the cursor in a field: by its name, else by the region that says it holds it. Waits until the step is drawn. */
-export function fokuseraFalt(vag: string, forsok = 60): void {
-  const mal = document.querySelector<HTMLElement>(`[name="${CSS.escape(vag)}"]`) ?? regionFor(vag);
+export function fokuseraFalt(vag: string, forsok = 60, rittid = RITTID): void {
+  const falt = document.querySelector<HTMLElement>(`[name="${CSS.escape(vag)}"]`);
+  const mal = falt ?? regionFor(vag);
   if (!mal) {
-    if (forsok > 0) requestAnimationFrame(() => fokuseraFalt(vag, forsok - 1));
+    if (forsok > 0) requestAnimationFrame(() => fokuseraFalt(vag, forsok - 1, rittid));
     return;
   }
   oppnaAlltRunt(mal);
+  if (!falt && mal instanceof HTMLDetailsElement && rittid > 0) {
+    requestAnimationFrame(() => fokuseraFalt(vag, forsok, rittid - 1));
+    return;
+  }
   if (!mal.matches('input, select, textarea, button, a[href], summary') && !mal.hasAttribute('tabindex')) mal.tabIndex = -1;
   mal.focus();
   // What was folded cannot take focus before it is drawn.
   if (document.activeElement !== mal && forsok > 0) {
-    requestAnimationFrame(() => fokuseraFalt(vag, forsok - 1));
+    requestAnimationFrame(() => fokuseraFalt(vag, forsok - 1, 0));
     return;
   }
   mal.scrollIntoView({ block: 'center' });

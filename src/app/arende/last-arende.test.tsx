@@ -18,9 +18,9 @@ async function fattat(): Promise<Arende> {
 const avskrivet = async (): Promise<Arende> => ({ ...(await avslagen()), avslut: { slag: 'avskrivning', orsak: 'flytt', dag: IDAG, skal: 'Flyttar.', hur: '' } });
 
 /** What may still be done: take texts out, look, and move about. */
-const TILLATET = /^(Kopiera|Skriv ut|Hämta som|Visa|Dölj|Blankett|Tillbaka till utredningen|Beslut$|Utredning|Sammanfattning|Minutförklaring|Hela utredningen)/;
+const TILLATET = /^(Kopiera|Skriv ut|Hämta som|Visa|Dölj|Blankett|Tillbaka till utredningen|Beslut$|Utredning|Sammanfattning|Minutförklaring|Hela utredningen|Anteckna en rättelse)/;
 /** Comes after the beslut and is written then. */
-const EFTER_BESLUTET = /^beslut\.(expedierat|delfaende)$/;
+const EFTER_BESLUTET = /^beslut\.(expedierat|delfaende|rattelse)(\.|$)/;
 
 /** Long enough for what is drawn or written after a touch; what is unsaved is then flushed. */
 const vila = () => new Promise((klar) => setTimeout(klar, 300));

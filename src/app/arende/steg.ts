@@ -1,5 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { type ComponentType, createElement } from 'react';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 
 export interface Stegprops {
   /** Part of the step, e.g. the ansökt insats whose bedömning is open. */
@@ -11,32 +12,22 @@ export interface Stegprops {
 export interface Stegbeskrivning {
   readonly id: Arendesteg;
   readonly namn: string;
-  readonly Sida: LazyExoticComponent<ComponentType<Stegprops>>;
+  readonly Sida: ComponentType<Stegprops> & { readonly forhamta: () => Promise<void> };
 }
 
-/** Each step is its own folder and its own chunk. */
-const HAMTA = {
-  ansokan: () => import('../1-ansokan/ansokan.tsx'),
-  utredning: () => import('../2-utredning/utredning.tsx'),
-  bedomning: () => import('../3-bedomning/bedomning.tsx'),
-  tid: () => import('../4-tid/tid.tsx'),
-  kommunicering: () => import('../5-kommunicering/kommunicering.tsx'),
-  beslut: () => import('../6-beslut/beslut.tsx'),
-} as const;
+const HAMTAR = createElement('p', { className: 'dov', role: 'status' }, 'Hämtar steget …');
 
-/** The steps in process order. */
+/** The steps in process order, each its own folder and its own chunk. */
 export const STEGEN: readonly Stegbeskrivning[] = [
-  { id: 'ansokan', namn: 'Ansökan', Sida: lazy(HAMTA.ansokan) },
-  { id: 'utredning', namn: 'Utredning', Sida: lazy(HAMTA.utredning) },
-  { id: 'bedomning', namn: 'Bedömning', Sida: lazy(HAMTA.bedomning) },
-  { id: 'tid', namn: 'Omfattning och tid', Sida: lazy(HAMTA.tid) },
-  { id: 'kommunicering', namn: 'Kommunicering', Sida: lazy(HAMTA.kommunicering) },
-  { id: 'beslut', namn: 'Beslut', Sida: lazy(HAMTA.beslut) },
+  { id: 'ansokan', namn: 'Ansökan', Sida: hamtadSkarm(() => import('../1-ansokan/ansokan.tsx'), HAMTAR) },
+  { id: 'utredning', namn: 'Utredning', Sida: hamtadSkarm(() => import('../2-utredning/utredning.tsx'), HAMTAR) },
+  { id: 'bedomning', namn: 'Bedömning', Sida: hamtadSkarm(() => import('../3-bedomning/bedomning.tsx'), HAMTAR) },
+  { id: 'tid', namn: 'Omfattning och tid', Sida: hamtadSkarm(() => import('../4-tid/tid.tsx'), HAMTAR) },
+  { id: 'kommunicering', namn: 'Kommunicering', Sida: hamtadSkarm(() => import('../5-kommunicering/kommunicering.tsx'), HAMTAR) },
+  { id: 'beslut', namn: 'Beslut', Sida: hamtadSkarm(() => import('../6-beslut/beslut.tsx'), HAMTAR) },
 ];
 
 export const stegMed = (id: string | undefined): Stegbeskrivning => STEGEN.find((s) => s.id === id) ?? STEGEN[0]!;
 
-/** Fetches a step ahead of time, so that going there never waits. */
-export const forhamta = (id: Arendesteg): Promise<unknown> => HAMTA[id]();
-/** All of them. One that does not come is no fault yet: whoever goes there asks for it again. */
-export const forhamtaAlla = (): void => STEGEN.forEach(({ id }) => void forhamta(id).catch(() => undefined));
+/** Fetches every step ahead of time. One that does not come is no fault yet: whoever goes there asks for it again. */
+export const forhamtaStegen = (): void => STEGEN.forEach(({ Sida }) => void Sida.forhamta().catch(() => undefined));

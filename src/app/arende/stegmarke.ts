@@ -1,4 +1,4 @@
-import { allaStallningstaganden, aktuellaInsatser, vantarPaNamnden, vantarPaYttrande } from '@rules/arende/lage.ts';
+import { allaStallningstaganden, aktuellaInsatser, arBesvarad, vantarPaNamnden, vantarPaYttrande } from '@rules/arende/lage.ts';
 import { bedomningFor } from '@rules/arende/nytt.ts';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import type { Arende } from '@rules/arende/schema.ts';
@@ -33,6 +33,14 @@ const KVAR: Readonly<Record<Arendesteg, (a: Arende, idag: string) => string | nu
   beslut: (a) => (a.fryst === null ? 'inte fattat' : null),
 };
 export const kvarI = (arende: Arende, steg: Arendesteg, idag: string): string | null => KVAR[steg](arende, idag);
+
+/** Why a step that was gone through has come back, in words; null when it has not. */
+export function ater(arende: Arende, steg: Arendesteg): string | null {
+  const { svar, nyttMaterial } = arende.kommunicering;
+  if (steg === 'bedomning' && arBesvarad(arende.kommunicering) && svar?.bemott.trim() === '') return 'åter: väg in personens svar';
+  if (steg === 'kommunicering' && nyttMaterial !== null && nyttMaterial.kommunicerat === null) return 'åter: nytt material';
+  return null;
+}
 
 /** What the case waits for from others, in words; null when nothing. */
 export function vantan(arende: Arende, idag: string): string | null {

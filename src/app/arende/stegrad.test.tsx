@@ -6,7 +6,7 @@ import { SNART, falt, huvudet, knapp, stegen, steget } from '../../../tests/ui/f
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { HANDLAGGARE, IDAG, NU } from '../../../tests/ui/tjanster.ts';
 
-const uppgift = (id: string, text: string) => ({ id, slag: 'ord', livsomrade: 'hemliv', text, samtalId: null, kalla: '', dag: null, samtyckeId: null, lagstod: '' }) as const;
+const uppgift = (id: string, text: string) => ({ id, slag: 'ord', livsomrade: 'hemliv', text, samtalId: null, kalla: '', dag: null, samtyckeId: null, lagstod: '', undantas: null }) as const;
 
 describe('stegraden', () => {
   test('ett nytt ärende: inget steg är börjat, och man står i det första', async () => {
@@ -30,6 +30,21 @@ describe('stegraden', () => {
     expect(steget('Ansökan')).toHaveTextContent(/1 att rätta/);
     await user.type(falt('Ankomstdag'), '2026-11-16');
     await waitFor(() => expect(steget('Ansökan')).toHaveTextContent(/klart/), SNART);
+  });
+
+  test('ett steg som var klart kommer åter när personen har svarat, tills svaret är vägt in', async () => {
+    const fall = await avslagen();
+    const svar = { dag: IDAG, text: 'Jag klarar inte tvätten heller.', bemott: '' };
+    const { user } = await renderaArende({ ...fall, kommunicering: { ...fall.kommunicering, sand: '2026-11-18', svarSenast: '2026-12-02', svar } }, { steg: 'kommunicering' });
+    expect(steget('Bedömning')).toHaveTextContent(/åter: väg in personens svar/);
+    await user.type(falt('Hur svaret påverkade bedömningen'), 'Tvätten är prövad på nytt.');
+    await waitFor(() => expect(steget('Bedömning')).not.toHaveTextContent(/åter/), SNART);
+  });
+
+  test('nytt material efter kommuniceringen gör att steget kommer åter', async () => {
+    const fall = await avslagen();
+    await renderaArende({ ...fall, kommunicering: { ...fall.kommunicering, sand: '2026-11-18', nyttMaterial: { dag: IDAG, text: 'Intyg från arbetsterapeuten.', kommunicerat: null } } });
+    expect(steget('Kommunicering')).toHaveTextContent(/åter: nytt material/);
   });
 
   test('varje steg går att öppna, i vilken ordning som helst', async () => {

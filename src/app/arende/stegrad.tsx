@@ -5,15 +5,17 @@ import { useTjanster } from '../start/tjanster.tsx';
 import { attRatta, attTankaPa, oppnaFynd } from './fynd.ts';
 import { type Arendesession, useArende } from './session.tsx';
 import { STEGEN } from './steg.ts';
-import { arPaborjat, kvarI, vantan } from './stegmarke.ts';
+import { arPaborjat, ater, kvarI, vantan } from './stegmarke.ts';
 
-type Marke = 'inteBorjat' | 'pagar' | 'klart' | 'fynd' | 'vantar' | 'osparat';
+type Marke = 'inteBorjat' | 'pagar' | 'klart' | 'fynd' | 'vantar' | 'ater' | 'osparat';
 
-const TECKEN: Readonly<Record<Marke, string>> = { inteBorjat: '○', pagar: '•', klart: '✓', fynd: '!', vantar: '‖', osparat: '…' };
+const TECKEN: Readonly<Record<Marke, string>> = { inteBorjat: '○', pagar: '•', klart: '✓', fynd: '!', vantar: '‖', ater: '↩', osparat: '…' };
 
 function markeFor({ arende, granskning }: Arendesession, steg: Arendesteg, osparat: boolean, idag: string): { readonly marke: Marke; readonly ord: string } {
   if (osparat) return { marke: 'osparat', ord: 'osparat' };
   if (!arPaborjat(arende, steg)) return { marke: 'inteBorjat', ord: 'inte börjat' };
+  const igen = ater(arende, steg);
+  if (igen) return { marke: 'ater', ord: igen };
   const vantar = steg === 'kommunicering' ? vantan(arende, idag) : null;
   if (vantar) return { marke: 'vantar', ord: vantar };
   const fynd = oppnaFynd(granskning, steg);

@@ -2,6 +2,7 @@ import { Alert, Button, Dialog, Field, Heading, Label, Select } from '@digdir/de
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { jamforByte } from '@rules/riktlinje/jamfor-byte.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
+import { Formular } from '../_delat/formular.tsx';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { useArende } from './session.tsx';
@@ -49,7 +50,7 @@ export function Versionsdialog({ onStang, forslag }: Props) {
 
   return (
     <Dialog ref={dialog} aria-labelledby="version-rubrik" onClose={onStang} closeButton="Stäng" className="bred-dialog">
-      <div className="stapel">
+      <Formular>
         <Heading level={2} data-size="xs" id="version-rubrik">Riktlinje och schablontider</Heading>
         <Field>
           <Label>Arbeta under</Label>
@@ -67,7 +68,7 @@ export function Versionsdialog({ onStang, forslag }: Props) {
           <Button type="button" variant="secondary" onClick={onStang}>Avbryt</Button>
           <Button type="button" disabled={valt === nuvarande} onClick={() => void byt()}>Flytta ärendet hit</Button>
         </div>
-      </div>
+      </Formular>
     </Dialog>
   );
 }

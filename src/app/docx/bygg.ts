@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
+import type { Brevhuvud, Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
 import { lopande } from '@rules/text/som-text.ts';
 import { LISTA, STILAR, listor } from './stilar.ts';
 
@@ -36,6 +36,12 @@ function tabell(rubriker: readonly string[], rader: readonly (readonly Text[])[]
 
 const skrivrad = () => new Paragraph({ children: [], spacing: { before: 240 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } });
 
+/** The name stands on the same page as the line. */
+const underskrift = (namn: Text) => [
+  new Paragraph({ children: [], keepNext: true, spacing: { before: 720, after: 60 }, indent: { right: TEXTBREDD / 2 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } }),
+  stycke(namn),
+];
+
 function block(s: Stycke): (Paragraph | Table)[] {
   switch (s.slag) {
     case 'text':
@@ -48,6 +54,8 @@ function block(s: Stycke): (Paragraph | Table)[] {
       return [tabell(s.rubriker, s.rader), new Paragraph({ children: [] })];
     case 'citat':
       return [new Paragraph({ style: 'Citat', children: korning(`”${s.ord}” (${s.kalla})`) })];
+    case 'underskrift':
+      return underskrift(s.namn);
     case 'skrivrader':
       return Array.from({ length: s.antal }, skrivrad);
     case 'lucka':
@@ -56,14 +64,36 @@ function block(s: Stycke): (Paragraph | Table)[] {
   }
 }
 
-const sektion = (s: Sektion) => [new Paragraph({ heading: HeadingLevel.HEADING_1, children: korning(s.rubrik) }), ...s.stycken.flatMap(block)];
+const sektion = (s: Sektion) => [new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: s.nySida === true, children: korning(s.rubrik) }), ...s.stycken.flatMap(block)];
 
-const sidhuvud = (demo: string | undefined) => new Header({ children: [new Paragraph({ children: demo === undefined ? [] : korning(demo, { bold: true }) })] });
+/** On every page: that it is not for real, and that it is not to be sent. The blank for the home visit goes nowhere and needs no mark. */
+function sidhuvud({ demo, till, id }: Dokument): Header {
+  const marken = [demo, till === 'akt' && id !== 'blankett' ? 'Bara för akten. Skickas inte till personen.' : undefined].filter((del) => del !== undefined);
+  return new Header({ children: [new Paragraph({ children: marken.length === 0 ? [] : korning(marken.join(' '), { bold: true }) })] });
+}
 
-const sidfot = (titel: string) =>
+/** "Beslut om insatser, ärendenummer 2026-0417. Sida 1 (3)". */
+const sidfot = ({ titel, huvud }: Dokument) =>
   new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [`${titel}. Sida `, PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] })] })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [...korning(huvud?.arendenummer ? `${titel}, ärendenummer ${huvud.arendenummer}. ` : `${titel}. `), new TextRun({ children: ['Sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })],
+      }),
+    ],
   });
+
+const brevhuvud = ({ avsandare, uppgifter }: Brevhuvud): Paragraph[] => [
+  ...avsandare.map((rad, i) => new Paragraph({ style: 'Avsandare', children: korning(rad, { bold: i === 0 }) })),
+  ...uppgifter.map((rad) => new Paragraph({ style: 'Brevuppgift', children: korningar(rad) })),
+];
+
+/** Sender, day and ärendenummer, then who it is for, then what it is. */
+const inledning = ({ huvud, mottagare, titel }: Dokument): Paragraph[] => [
+  ...(huvud ? brevhuvud(huvud) : []),
+  ...mottagare.map((rad, i) => new Paragraph({ style: 'Mottagare', children: korningar(rad), ...(i === 0 ? { spacing: { before: 360 } } : {}) })),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: korning(titel) }),
+];
 
 /** The Word document: real heading, list and table structure, Swedish language. Its properties hold the title only, never a name. */
 export const byggDocx = (dokument: Dokument): Document =>
@@ -77,9 +107,9 @@ export const byggDocx = (dokument: Dokument): Document =>
     sections: [
       {
         properties: { page: { size: { width: '210mm', height: '297mm' }, margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '25mm' } } },
-        headers: { default: sidhuvud(dokument.demo) },
-        footers: { default: sidfot(dokument.titel) },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, children: korning(dokument.titel) }), ...dokument.mottagare.map((rad) => new Paragraph({ style: 'Mottagare', children: korningar(rad) })), ...dokument.sektioner.flatMap(sektion)],
+        headers: { default: sidhuvud(dokument) },
+        footers: { default: sidfot(dokument) },
+        children: [...inledning(dokument), ...dokument.sektioner.flatMap(sektion)],
       },
     ],
   });

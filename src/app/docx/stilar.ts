@@ -8,12 +8,14 @@ const rubrik = (size: number, before: number) => ({ run: { size, bold: true, col
 export const STILAR: IStylesOptions = {
   default: {
     document: { run: { font: 'Calibri', size: 24, language: { value: 'sv-SE' } }, paragraph: { spacing: { after: 120, line: 276 } } },
-    title: rubrik(36, 0),
+    title: rubrik(36, 360),
     heading1: rubrik(28, 320),
     heading2: rubrik(24, 200),
   },
   paragraphStyles: [
     { id: 'Citat', name: 'Citat', basedOn: 'Normal', next: 'Normal', run: { italics: true }, paragraph: { indent: { left: 400 } } },
+    { id: 'Avsandare', name: 'Avsändare', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
+    { id: 'Brevuppgift', name: 'Brevuppgift', basedOn: 'Normal', paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0 } } },
     { id: 'Mottagare', name: 'Mottagare', basedOn: 'Normal', paragraph: { spacing: { after: 0 } } },
   ],
 };

@@ -6,7 +6,7 @@ import { skrivBlankett } from '@rules/text/blankett.ts';
 import type { Dokument, Stycke, Text } from '@rules/text/dokument.ts';
 import { sektion, stycke } from '@rules/text/skriv.ts';
 import { lopande } from '@rules/text/som-text.ts';
-import { skrivUtredning } from '@rules/text/utredning.ts';
+import { skrivUtredning, skrivUtredningTillPersonen } from '@rules/text/utredning.ts';
 import { K01, K04, K08, andrad, underlag } from '../../../tests/fixtures/texter/fall.ts';
 import { DOCX_TYP, dokumentTillDocx, filnamn } from './till-docx.ts';
 
@@ -44,10 +44,11 @@ const ordI = (s: Stycke): string[] => {
   if (s.slag === 'tabell') return [...s.rubriker, ...s.rader.flatMap((rad: readonly Text[]) => rad.map(lopande))];
   if (s.slag === 'citat') return [`”${s.ord}” (${s.kalla})`];
   if (s.slag === 'skrivrader') return [];
+  if (s.slag === 'underskrift') return [lopande(s.namn)];
   if (s.slag === 'lucka') return [lopande([s])];
   return [s.slag === 'underrubrik' ? s.text : lopande(s.text)];
 };
-const vantat = (d: Dokument): string[] => [d.titel, ...d.mottagare.map(lopande), ...d.sektioner.flatMap((s) => [s.rubrik, ...s.stycken.flatMap(ordI)])].filter((text) => text !== '');
+const vantat = (d: Dokument): string[] => [...(d.huvud?.avsandare ?? []), ...(d.huvud?.uppgifter ?? []).map(lopande), ...d.mottagare.map(lopande), d.titel, ...d.sektioner.flatMap((s) => [s.rubrik, ...s.stycken.flatMap(ordI)])].filter((text) => text !== '');
 
 describe('Word-filen har samma ord som dokumentet, i samma ordning', () => {
   test.each([
@@ -80,6 +81,19 @@ describe('Word-filens form', () => {
     expect(xml).toMatch(/<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*Vem som får överklaga/);
   });
 
+  test('hur man överklagar börjar på en ny sida, och det är den enda sidbrytningen', () => {
+    expect([...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([p]) => stycken(p)[0])).toEqual(['Så här överklagar du beslutet']);
+  });
+
+  test('rubriker följer med stycket efter, och raden att skriva på följer med namnet', () => {
+    for (const mall of ['Title', 'Heading1', 'Heading2']) expect(filer.get('word/styles.xml')).toMatch(new RegExp(`w:styleId="${mall}"(?:(?!</w:style>).)*<w:keepNext/>`));
+    expect(xml).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*<w:pBdr><w:bottom(?:(?!<\/w:p>).)*<\/w:p><w:p>(?:(?!<\/w:p>).)*Disa Ek, biståndshandläggare/);
+  });
+
+  test('nämnd, kommun, adress, dag och ärendenummer står överst', () => {
+    expect(stycken(xml).slice(0, 6)).toEqual(['Omsorgsnämnden', 'Spätsunda kommun', 'Box 1', '000 00 Spätsunda', 'Datum: 22 november 2026', 'Ärendenummer: 2026-0417']);
+  });
+
   test('listor är riktiga listor och tabellen har en rubrikrad', () => {
     expect(xml.match(/<w:numPr>/g)?.length).toBeGreaterThan(10);
     expect(xml).toMatch(/<w:tbl>.*?<w:tblHeader\/>.*?Insats/);
@@ -90,20 +104,28 @@ describe('Word-filens form', () => {
   });
 
   test('varje sida har sidnummer, och märkningen av det som inte är på riktigt', () => {
-    expect(filer.get('word/footer1.xml')).toMatch(/Sida .*PAGE.* av .*NUMPAGES/);
+    const fot = filer.get('word/footer1.xml') ?? '';
+    expect(fot).toMatch(/Sida .*PAGE.* \(.*NUMPAGES.*\)/);
+    expect(fot).toContain('Beslut om insatser, ärendenummer 2026-0417. ');
     expect(filer.get('word/header1.xml')).toContain('Demonstration:');
   });
 
-  test('utan demo står inget i sidhuvudet', async () => {
-    const skarp = await oppna(skrivBeslut(underlag(K01)));
-    expect(stycken(skarp.filer.get('word/header1.xml') ?? '')).toEqual([]);
+  test.each([
+    ['ett brev har inget i sidhuvudet', skrivBeslut, []],
+    ['det som stannar i akten säger det på varje sida', skrivUtredning, ['Bara för akten. Skickas inte till personen.']],
+    ['blanketten har inga märken', skrivBlankett, []],
+  ] as const)('utan demo: %s', async (_, skriv, sidhuvud) => {
+    const skarp = await oppna(skriv(underlag(K01)));
+    expect(stycken(skarp.filer.get('word/header1.xml') ?? '')).toEqual(sidhuvud);
   });
 
   test('ingen personuppgift finns i filens egenskaper eller namn', () => {
     const egenskaper = [...filer].filter(([namn]) => namn.startsWith('docProps/')).map(([, innehall]) => innehall);
     expect(egenskaper.length).toBeGreaterThanOrEqual(2);
     expect(egenskaper.join()).not.toMatch(/Alm|Maj-Britt|18900101|Disa|Strandvägen|Un-named/);
+    expect(filer.get('docProps/core.xml')).toContain('<dc:title>Beslut om insatser</dc:title>');
     expect(filnamn(skrivBeslut(underlag(K01)))).toBe('beslut-2026-11-22.docx');
+    expect(filnamn(skrivUtredningTillPersonen(underlag(K01)))).toBe('utredning-till-personen-2026-11-22.docx');
   });
 
   test('filen anges som ett Word-dokument', async () => {

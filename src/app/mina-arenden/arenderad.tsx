@@ -4,12 +4,19 @@ import { type Frist, type Listrad, statusIDag } from '@rules/arende/listrad.ts';
 import { STATUSNAMN } from '@rules/arende/status.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 
-const NARHET = {
-  forsenad: { ord: 'försenad', farg: 'danger' },
-  idag: { ord: 'i dag', farg: 'warning' },
-  snart: { ord: 'snart', farg: 'warning' },
-  senare: { ord: '', farg: 'neutral' },
-} as const;
+const FARG = { forsenad: 'danger', idag: 'warning', snart: 'warning', senare: 'neutral' } as const;
+
+const utc = (dag: string): Date => new Date(`${dag}T00:00Z`);
+/** Small on purpose: the worklist loads no calendar. */
+const veckodag = new Intl.DateTimeFormat('sv-SE', { weekday: 'short', timeZone: 'UTC' });
+const DYGN = 86_400_000;
+
+/** How far off a day is, in words: "3 dagar sen", "i dag", "om 2 dagar". Nothing when it is not near. */
+function narhetsord(dag: string, idag: string): string {
+  const dagar = Math.round((utc(dag).getTime() - utc(idag).getTime()) / DYGN);
+  const sa = `${Math.abs(dagar)} ${Math.abs(dagar) === 1 ? 'dag' : 'dagar'}`;
+  return { forsenad: `${sa} sen`, idag: 'i dag', snart: `om ${sa}`, senare: '' }[narhet(dag, idag)];
+}
 
 /** One case: the name is the link; nearness is said with a word as well as a colour. */
 export function Arenderad({ rad, index }: { readonly rad: Listrad; readonly index: number }) {
@@ -22,19 +29,23 @@ export function Arenderad({ rad, index }: { readonly rad: Listrad; readonly inde
       </th>
       <td className="tal">{rad.personnummer}</td>
       <td>{STATUSNAMN[statusIDag(rad, idag)]}</td>
-      <td>{rad.nastaFrist ? <Dag frist={rad.nastaFrist} /> : <span className="dov">–</span>}</td>
+      <td className="frist">{rad.nastaFrist ? <Nastafrist frist={rad.nastaFrist} /> : <span className="dov">–</span>}</td>
       <td>{rad.vantarPa ? `${rad.vantarPa}${rad.vantarTill ? ` (${rad.vantarTill})` : ''}` : <span className="dov">–</span>}</td>
       <td className="tal">{rad.ankomstdag}</td>
     </tr>
   );
 }
 
-function Dag({ frist }: { readonly frist: Frist }) {
-  const { ord, farg } = NARHET[narhet(frist.dag, useTjanster().idag())];
+/** Which clock, what day, and how near. */
+function Nastafrist({ frist }: { readonly frist: Frist }) {
+  const idag = useTjanster().idag();
+  const ord = narhetsord(frist.dag, idag);
   return (
     <span className="rad-tat">
-      <span className="tal">{frist.dag}</span> {frist.vad}
-      {ord && <span className="ds-tag" data-size="sm" data-color={farg}>{ord}</span>}
+      <span>
+        {frist.vad}: <span className="tal">{veckodag.format(utc(frist.dag))} {frist.dag}</span>
+      </span>
+      {ord && <span className="ds-tag" data-size="sm" data-color={FARG[narhet(frist.dag, idag)]}>{ord}</span>}
     </span>
   );
 }

@@ -73,7 +73,7 @@ interface Ifylldprops {
 const Ifylld = ({ rader, valda, urval, onUrval }: Ifylldprops) => (
   <>
     <Filterrad urval={urval} rader={rader} onUrval={onUrval} />
-    <p role="status" className="dov liten">
+    <p role="status" className={urval.sok.trim() === '' ? 'endast-skarmlasare' : 'dov liten'}>
       {valda.length === rader.length ? (rader.length === 1 ? '1 ärende' : `${rader.length} ärenden`) : `${valda.length} av ${rader.length} ärenden`}
     </p>
     <Arendetabell rader={valda} />

@@ -9,7 +9,7 @@ export const Tabell = ({ antal, children }: { readonly antal: number; readonly c
         <th scope="col">Namn</th>
         <th scope="col">Personnummer</th>
         <th scope="col">Läge</th>
-        <th scope="col">Nästa dag</th>
+        <th scope="col">Nästa frist</th>
         <th scope="col">Väntar på</th>
         <th scope="col">Ansökan kom</th>
       </tr>

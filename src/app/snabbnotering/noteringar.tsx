@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { sorteraNotering, varforInteSortera } from '@flows/arende/noteringsmaskin.ts';
+import { Formular } from '../_delat/formular.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import '../arende/arende.css';
 import { NOTERING_STANGD } from './noteringsspar.ts';
@@ -51,13 +52,13 @@ export default function Noteringar() {
   const rader = (lista?.rader ?? []).filter((r) => visa === 'alla' || r.notering.sorterad === 'osorterad');
   return (
     <main className="innehall stapel" aria-labelledby="noteringar-rubrik">
-      <div className="rad">
+      <Formular className="rad">
         <Heading id="noteringar-rubrik" level={1} data-size="sm" className="vaxer">Snabbnoteringar</Heading>
         <ToggleGroup value={visa} onChange={(v) => setVisa(v as typeof visa)} data-size="sm" data-toggle-group="Visa">
           <ToggleGroup.Item value="osorterad">Osorterade</ToggleGroup.Item>
           <ToggleGroup.Item value="alla">Alla</ToggleGroup.Item>
         </ToggleGroup>
-      </div>
+      </Formular>
       {lista?.fel && <Alert data-color="danger" role="alert">{lista.fel}</Alert>}
       {lista && rader.length === 0 && (
         <Card>

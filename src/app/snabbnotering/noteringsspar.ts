@@ -12,20 +12,33 @@ export const nySnabbnotering = ({ nyttId, nu, idag, installningar }: Tjanster): 
 
 function skapaNoteringsspar(id: string, { lager, nu }: Tjanster) {
   let rev = 0;
-  return skapaAutospar({
+  let slangd = false;
+  const autospar = skapaAutospar({
     klocka: nu,
     spara: async (dokument: Snabbnotering) => {
+      // Thrown away: words that were on their way must not bring it back.
+      if (slangd) return { ok: true, rev };
       const utfall = await lager.sparaAnteckning({ id, dokument, forvantadRev: rev });
       if (utfall.ok) rev = utfall.rev;
       return utfall;
     },
   });
+  /** Takes the note away, with what was saved of it. Answers why it could not, or null. */
+  async function slang(): Promise<string | null> {
+    await autospar.spola();
+    slangd = true;
+    if (rev === 0) return null;
+    const utfall = await lager.taBortAnteckning(id, rev);
+    slangd = utfall.ok;
+    return utfall.ok ? null : utfall.mening;
+  }
+  return { autospar, slang };
 }
 
-/** Saves a new note as it is typed. `spola` answers whether everything is safe. */
+/** Saves a new note as it is typed. `spola` answers whether everything is safe; `sparad` is when it last was. */
 export function useNoteringsspar(id: string) {
   const tjanster = useTjanster();
-  const [autospar] = useState(() => skapaNoteringsspar(id, tjanster));
+  const [{ autospar, slang }] = useState(() => skapaNoteringsspar(id, tjanster));
   const lage = useSyncExternalStore(autospar.prenumerera, autospar.lage);
 
   useEffect(() => {
@@ -40,5 +53,5 @@ export function useNoteringsspar(id: string) {
 
   const anmal = useCallback((dokument: Snabbnotering) => autospar.andra(structuredClone(dokument)), [autospar]);
   const spola = useCallback(async () => (await autospar.spola()).slag === 'sparat', [autospar]);
-  return { anmal, spola, fel: lage.slag === 'fel' || lage.slag === 'konflikt' ? lage.mening : null };
+  return { anmal, spola, slang, sparad: lage.slag === 'sparat' ? lage.nar : null, fel: lage.slag === 'fel' || lage.slag === 'konflikt' ? lage.mening : null };
 }

@@ -66,6 +66,38 @@ describe('en snabbnotering', () => {
     expect(await noterade(tjanster)).toMatchObject([{ ord: 'Ringer igen i morgon.' }]);
   });
 
+  test('säger när den senast sparades', async () => {
+    const { user } = await ringer();
+    await user.keyboard('Städ.');
+    expect(await screen.findByText(/^Sparat \d\d:\d\d$/, undefined, { timeout: 3000 })).toBeVisible();
+  });
+
+  test('kan slängas, men inte av misstag', async () => {
+    const { user, tjanster } = await ringer();
+    expect(screen.queryByRole('button', { name: 'Släng' })).not.toBeInTheDocument();
+    await user.keyboard('Fel nummer.');
+    await waitFor(async () => expect(await noterade(tjanster)).toHaveLength(1), { timeout: 3000 });
+    await user.click(screen.getByRole('button', { name: 'Släng' }));
+    expect(screen.getByRole('button', { name: 'Behåll' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Behåll' }));
+    expect(falt('Vad säger personen?')).toHaveValue('Fel nummer.');
+
+    await user.click(screen.getByRole('button', { name: 'Släng' }));
+    await user.click(screen.getByRole('button', { name: 'Släng' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(await noterade(tjanster)).toEqual([]);
+  });
+
+  test('slängd innan den hann sparas kommer den inte tillbaka', async () => {
+    const { user, tjanster } = await ringer();
+    await user.keyboard('Fel.');
+    await user.click(screen.getByRole('button', { name: 'Släng' }));
+    await user.click(screen.getByRole('button', { name: 'Släng' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await tjanster.lasning.spolaAllt();
+    expect(await noterade(tjanster)).toEqual([]);
+  });
+
   test('en tom notering lämnar inget efter sig', async () => {
     const { user, tjanster } = await ringer();
     await user.click(sparaOchStang());

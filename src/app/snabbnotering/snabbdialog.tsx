@@ -3,9 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
+import { klockslag } from '../start/klocka.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { NOTERING_STANGD, nySnabbnotering, useNoteringsspar } from './noteringsspar.ts';
 import { RELATIONER } from './ord.ts';
+
+/** Whether there is anything to lose. */
+const harOrd = ({ ord, ringer, galler, ringTillbaka }: Partial<Snabbnotering>): boolean => [ord, ringer, galler, ringTillbaka].some((t) => t?.trim());
 
 /**
  * A note while the phone is at the ear. Saved as it is typed: closing the dialog, or the lid, loses nothing.
@@ -16,16 +20,28 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
   const dialog = useRef<HTMLDialogElement>(null);
   const [start] = useState(() => nySnabbnotering(tjanster));
   const { register, subscribe, getValues } = useForm<Snabbnotering>({ defaultValues: start });
-  const { anmal, spola, fel } = useNoteringsspar(start.id);
+  const { anmal, spola, slang, sparad, fel } = useNoteringsspar(start.id);
+  const [skriven, setSkriven] = useState(false);
+  const [slanger, setSlanger] = useState<{ readonly fel?: string } | null>(null);
 
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => anmal({ ...values, ord: rensaInklistrat(values.ord) }) }), [subscribe, anmal]);
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => {
+    setSkriven(harOrd(values));
+    anmal({ ...values, ord: rensaInklistrat(values.ord) });
+  } }), [subscribe, anmal]);
 
-  async function stang() {
-    const { ord, ringer, galler, ringTillbaka } = getValues();
-    if ([ord, ringer, galler, ringTillbaka].some((t) => t.trim() !== '') && !(await spola())) return;
+  function lamna() {
     dialog.current?.close();
     window.dispatchEvent(new Event(NOTERING_STANGD));
+  }
+  async function stang() {
+    if (harOrd(getValues()) && !(await spola())) return;
+    lamna();
+  }
+  async function slangDen() {
+    const hinder = await slang();
+    if (hinder === null) lamna();
+    else setSlanger({ fel: hinder });
   }
 
   return (
@@ -52,10 +68,32 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
           <Textfield label="Ring tillbaka på" inputMode="tel" {...register('ringTillbaka')} autoComplete="off" />
         </div>
         {fel && <Alert data-color="danger" role="alert">{fel}</Alert>}
-        <div className="rad-slut">
-          <Button type="submit">Spara och stäng</Button>
-        </div>
+        {slanger === null ? (
+          <div className="rad">
+            <span className="dov liten vaxer">{sparad ? `Sparat ${klockslag(sparad)}` : skriven ? 'Sparar …' : 'Sparas medan du skriver. Esc sparar och stänger.'}</span>
+            {skriven && <Button type="button" variant="tertiary" onClick={() => setSlanger({})}>Släng</Button>}
+            <Button type="submit">Spara och stäng</Button>
+          </div>
+        ) : (
+          <Slangfraga {...slanger} onJa={() => void slangDen()} onNej={() => setSlanger(null)} />
+        )}
       </form>
     </Dialog>
+  );
+}
+
+/** Throwing away what is written is asked about once; the way back has the focus. */
+function Slangfraga({ fel, onJa, onNej }: { readonly fel?: string; readonly onJa: () => void; readonly onNej: () => void }) {
+  const behall = useRef<HTMLButtonElement>(null);
+  useEffect(() => behall.current?.focus(), []);
+  return (
+    <div className="stapel-tat" role="group" aria-label="Släng noteringen">
+      {fel && <Alert data-color="danger" role="alert">{fel}</Alert>}
+      <div className="rad">
+        <span className="vaxer" role="alert">Släng det du har skrivit? Det går inte att få tillbaka.</span>
+        <Button ref={behall} type="button" variant="secondary" onClick={onNej}>Behåll</Button>
+        <Button type="button" data-color="danger" onClick={onJa}>Släng</Button>
+      </div>
+    </div>
   );
 }

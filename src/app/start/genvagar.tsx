@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 
-const Snabbdialog = lazy(() => import('../snabbnotering/snabbdialog.tsx'));
-const Genvagslista = lazy(() => import('./genvagslista.tsx'));
+const Snabbdialog = hamtadSkarm(() => import('../snabbnotering/snabbdialog.tsx'));
+const Genvagslista = hamtadSkarm(() => import('./genvagslista.tsx'));
 
 /** The keys that work everywhere. The same list binds them and is shown by F1. */
 export const GENVAGAR = [
@@ -47,10 +48,8 @@ export function Genvagar() {
       <button type="button" className="ds-button genvagsknapp" data-variant="tertiary" data-size="sm" onClick={() => setOppen('lista')}>
         Genvägar <kbd>F1</kbd>
       </button>
-      <Suspense fallback={null}>
-        {oppen === 'notering' && <Snabbdialog onStang={() => stang('notering')} />}
-        {oppen === 'lista' && <Genvagslista onStang={() => stang('lista')} />}
-      </Suspense>
+      {oppen === 'notering' && <Snabbdialog onStang={() => stang('notering')} />}
+      {oppen === 'lista' && <Genvagslista onStang={() => stang('lista')} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Router, Switch, useParams, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { nyttId } from '@storage/index.ts';
 import type { Upplast } from '../las-upp/oppna.ts';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
 import { EjSparat } from './ej-sparat.tsx';
 import { Felgrans } from './felgrans.tsx';
@@ -11,9 +12,10 @@ import { idag, nu } from './klocka.ts';
 import { skapaLasning } from './lasning.ts';
 import { TjanstRam } from './tjanster.tsx';
 
-const ArendeSida = lazy(() => import('../arende/arende-sida.tsx'));
-const Noteringar = lazy(() => import('../snabbnotering/noteringar.tsx'));
-const NyAnsokan = lazy(() => import('../1-ansokan/ny-ansokan.tsx'));
+const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
+const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
+const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
+const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
   readonly upplast: Upplast;
@@ -29,6 +31,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     if (await tjanster.lasning.spolaAllt()) onLast();
     else setEjSparat(true);
   }, [tjanster, onLast]);
+  // Once the worklist stands there: opening a case should not wait for its screen.
+  useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
   useEffect(() => upplast.lager.lyssna(({ slag }) => slag === 'last' && void las()), [upplast, las]);
 
   return (
@@ -55,20 +59,18 @@ export default function Skal({ upplast, onLast }: Skalprops) {
           {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
           <div id="innehall" tabIndex={-1} className="innehallsyta">
             <Felgrans>
-              <Suspense fallback={<p className="innehall dov" role="status">Hämtar …</p>}>
-                <Switch>
-                  <Route path="/" component={MinaArenden} />
-                  <Route path="/noteringar" component={Noteringar} />
-                  <Route path="/ny-ansokan">
-                    <NyAnsokan />
-                  </Route>
-                  <Route path="/ny-ansokan/:notering">{({ notering }) => <NyAnsokan noteringId={notering} />}</Route>
-                  <Route path="/arende/:id/:steg?/:del?" component={OppetArende} />
-                  <Route>
-                    <p className="innehall">Sidan finns inte. <Link href="/">Till mina ärenden</Link></p>
-                  </Route>
-                </Switch>
-              </Suspense>
+              <Switch>
+                <Route path="/" component={MinaArenden} />
+                <Route path="/noteringar" component={Noteringar} />
+                <Route path="/ny-ansokan">
+                  <NyAnsokan />
+                </Route>
+                <Route path="/ny-ansokan/:notering">{({ notering }) => <NyAnsokan noteringId={notering} />}</Route>
+                <Route path="/arende/:id/:steg?/:del?" component={OppetArende} />
+                <Route>
+                  <p className="innehall">Sidan finns inte. <Link href="/">Till mina ärenden</Link></p>
+                </Route>
+              </Switch>
             </Felgrans>
           </div>
         </div>
@@ -80,6 +82,12 @@ export default function Skal({ upplast, onLast }: Skalprops) {
 function OppetArende() {
   const { id, steg, del } = useParams<{ readonly id: string; readonly steg?: string; readonly del?: string }>();
   return <ArendeSida key={id} id={id} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />;
+}
+
+/** Fetches something a second later, when the first screen has been drawn. One that does not come is asked for again when it is needed. */
+function hamtaStrax(hamta: () => Promise<void>): () => void {
+  const tid = setTimeout(() => void hamta().catch(() => undefined), 1000);
+  return () => clearTimeout(tid);
 }
 
 function hoppaTillInnehall(handelse: React.MouseEvent) {

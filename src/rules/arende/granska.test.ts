@@ -16,6 +16,23 @@ const av = (fall: Fall) => granska(fall.underlag());
 const SIGNERING = { kod: 'U12', falt: 'bedomningar.a1.stallningstagande.mening', skal: 'Meningen står i motiveringen.', nar: '2026-11-18T10:00:00Z', vem: 'Disa Ek' };
 const utanMening = () => majBritt().bedom({ stallningstagande: { mening: '' } });
 
+describe('lagrummet vid ett fynd', () => {
+  const lagrum = (fall: Fall, kod: string) => av(fall).fynd.find((f) => f.kod === kod)?.lagrum;
+  const adressen = (skyddadeUppgifter: 'sekretessmarkering' | 'skyddadFolkbokforing') => majBritt().andra({ person: { skyddadeUppgifter }, beslut: { sammanfattning: 'Vi kommer till Strandvägen 3.' } });
+  const obekraftad = majBritt().andra({ ansokan: { bekraftelseSand: null } });
+  test.each([
+    ['A11 vid sekretessmarkering', adressen('sekretessmarkering'), 'A11', 'osl:21:3'],
+    ['A11 vid skyddad folkbokföring har sin egen paragraf', adressen('skyddadFolkbokforing'), 'A11', 'osl:21:3a'],
+    ['A09 i dag', obekraftad, 'A09', 'sol2025:8:9'],
+    ['A09 under den äldre lagen: ingen paragraf är läst', obekraftad.andra({ beslut: { dag: '2025-06-30' } }), 'A09', undefined],
+    ['B20 före lagen', majBritt().andra({ beslut: { dag: '2025-07-01', namnUtelamnat: { skal: 'Hot.' } } }), 'B20', undefined],
+    ['B20 när lagen gäller', majBritt().andra({ beslut: { namnUtelamnat: { skal: '' } } }), 'B20', 'fl:33:st4'],
+  ] as const)('%s', (_, fall, kod, vantat) => {
+    expect(av(fall).fynd.some((f) => f.kod === kod)).toBe(true);
+    expect(lagrum(fall, kod)).toBe(vantat);
+  });
+});
+
 describe('Rätta och Tänk på', () => {
   const blandat = av(utanMening().andra({ person: { personnummer: '' }, ansokan: { ankomstdag: null } }));
 

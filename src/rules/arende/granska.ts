@@ -42,8 +42,8 @@ const RANG: Readonly<Record<Niva, number>> = { B: 0, W: 1, N: 2 };
 
 function fyndAv(kontroll: Kontroll, underlag: Kontrollunderlag): GranskatFynd[] {
   const { kod, steg, namn } = kontroll;
-  const lagrum = kontroll.lagrum && lagrumUnder(kontroll.lagrum, underlag.regelverk.lagutgava, rimlig(underlag.arende.beslut.dag) ?? underlag.idag);
-  return kontroll.kor(underlag).map(({ falt, mening, orsaker = [], niva = kontroll.niva }) => {
+  return kontroll.kor(underlag).map(({ falt, mening, orsaker = [], niva = kontroll.niva, lagrum: eget = kontroll.lagrum }) => {
+    const lagrum = eget && lagrumUnder(eget, underlag.regelverk.lagutgava, rimlig(underlag.arende.beslut.dag) ?? underlag.idag);
     const overstyrbar = kontroll.overstyrbar && niva === 'B';
     const signerad = overstyrbar ? signeringFor(underlag.arende, kod, falt) : undefined;
     return { kod, niva, steg, namn, mening, falt, orsaker, overstyrbar, ...(lagrum ? { lagrum } : {}), ...(signerad ? { signerad } : {}) };

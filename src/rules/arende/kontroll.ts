@@ -24,6 +24,8 @@ export interface Traff {
   readonly orsaker?: readonly string[];
   /** Lower level for this place, e.g. U09 blocks at avslag and warns otherwise. */
   readonly niva?: Niva;
+  /** Another provision than that of the row, where this place has one of its own. */
+  readonly lagrum?: LagrumId;
 }
 
 /** One row of the table of checks. Source of the list: domain/law-and-process.md section 6. */

@@ -58,5 +58,5 @@ describe('inget behov framkommit i övriga livsområden, i en tryckning', () => 
 test('en ny uppgift ärver källa och dag från sitt samtal', () => {
   const { uppgifter } = laggTillUppgift(MAJ_BRITT, { id: 'u3', slag: 'iakttagelse', livsomrade: 'hemliv', samtalId: 's1', text: 'Det var halt.' }).utredning;
   expect(uppgifter.map((u) => u.id)).toEqual(['u1', 'u2', 'u3']);
-  expect(uppgifter[2]).toEqual({ id: 'u3', slag: 'iakttagelse', livsomrade: 'hemliv', samtalId: 's1', text: 'Det var halt.', kalla: '', dag: null, samtyckeId: null, lagstod: '' });
+  expect(uppgifter[2]).toEqual({ id: 'u3', slag: 'iakttagelse', livsomrade: 'hemliv', samtalId: 's1', text: 'Det var halt.', kalla: '', dag: null, samtyckeId: null, lagstod: '', undantas: null });
 });

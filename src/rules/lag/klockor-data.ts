@@ -119,7 +119,7 @@ export const KLOCKOR = {
     ...LOKAL,
     namn: 'Anteckna när personen fick del av beslutet',
     langd: { slag: 'parameter', nyckel: 'delfaendeSaknasDagar', enhet: 'dag' },
-    raknasFran: 'beslutet fattas',
+    raknasFran: 'beslutet skickas',
     forstaDag: DAGEN_EFTER,
     flyttas: 'nej',
     vardag: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anvandIStallet, kontrolleraLagrum } from './kontrollera-lagrum.ts';
+import { YNGRE } from './lagrum-data-ovriga.ts';
 import { allaLagrum } from './lagrum.ts';
 
 describe('kontroll av ett lagrum för en beslutsdag', () => {
@@ -41,12 +42,18 @@ describe('kontroll av ett lagrum för en beslutsdag', () => {
   });
 
   test('på brytdagen byter precis socialtjänstlagens lagrum giltighet', () => {
-    for (const { id, lag } of allaLagrum()) {
+    for (const { id, lag } of allaLagrum().filter((l) => !Object.hasOwn(YNGRE, l.id))) {
       const fore = kontrolleraLagrum(id, '2025-06-30').ok;
       const efter = kontrolleraLagrum(id, '2025-07-01').ok;
       const vantat = lag === 'sol2001' ? [true, false] : lag === 'sol2025' || lag === 'sof' ? [false, true] : [true, true];
       expect([id, fore, efter]).toEqual([id, ...vantat]);
     }
+  });
+
+  test('ett stycke som är yngre än sin lag gäller från sin egen dag, och paragrafen från lagens', () => {
+    expect(kontrolleraLagrum('fl:33:st4', '2025-07-01')).toMatchObject({ ok: false, fel: expect.stringContaining('33 § fjärde stycket FL (2017:900) gäller först från den 2 juli 2025') });
+    expect(kontrolleraLagrum('fl:33:st4', '2025-07-02').ok).toBe(true);
+    expect(kontrolleraLagrum('fl:33', '2025-07-01').ok).toBe(true);
   });
 
   test('en dag som inte finns eller är för tidig är ett fel, inte ett svar', () => {

@@ -30,6 +30,8 @@ export const OVRIGA = [
   ['fl:31', 'dokumentation av beslut'],
   ['fl:32', 'motivering av beslut'],
   ['fl:33', 'underrättelse om beslut och hur man överklagar'],
+  ['fl:33:st2', 'upplysning om hur man överklagar och om avvikande meningar'],
+  ['fl:33:st4', 'när ett namn får utelämnas i en underrättelse'],
   ['fl:34', 'underrättelse till den som inte är part'],
   ['fl:36', 'rättelse av skrivfel och liknande'],
   ['fl:37', 'när ett beslut får ändras'],
@@ -46,6 +48,7 @@ export const OVRIGA = [
   ['fl:45', 'prövning av om överklagandet kom i rätt tid'],
   ['fl:46', 'överlämnande till domstolen'],
   ['fl:47', 'vad domstolen prövar om avvisning'],
+  ['fl:48', 'när domstolen bestämmer att ett beslut inte ska gälla tills vidare'],
 
   ['fpl:3', 'uppgifter om den som överklagar'],
   ['fpl:4', 'vad ett överklagande ska innehålla'],
@@ -83,6 +86,7 @@ export const OVRIGA = [
   ['kl:7:6', 'vidaredelegering genom förvaltningschef'],
   ['kl:7:7', 'villkor för delegering'],
   ['kl:7:8', 'anmälan av delegationsbeslut'],
+  ['kl:8:9', 'kommunens anslagstavla'],
   ['kl:8:12', 'tillkännagivande av justerat protokoll'],
   ['kl:13:1', 'vem som får begära laglighetsprövning'],
   ['kl:13:2', 'vilka beslut som kan laglighetsprövas'],
@@ -133,3 +137,9 @@ export const OVRIGA = [
   ['lag1989-253:1', 'allmänna helgdagar'],
   ['lag1989-253:2', 'när helgdagarna infaller'],
 ] as const;
+
+/**
+ * Listed sections that are younger than their law. 33 § fourth paragraph FL was added by lag (2025:582). The copy of the statute that was read
+ * does not print that law's own date; it is the one of prop. 2024/25:141.
+ */
+export const YNGRE = { 'fl:33:st4': '2025-07-02' } as const;

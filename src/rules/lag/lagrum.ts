@@ -2,6 +2,7 @@ import type { Datum } from '../datum.ts';
 import { LAGAR } from './lagar.ts';
 import type { Lag, LagId } from './lagar.ts';
 import { LAGRUM } from './lagrum-data.ts';
+import { YNGRE } from './lagrum-data-ovriga.ts';
 import type { Lagutgava } from './utgava.ts';
 
 /** A citation that Likvärd knows and may print, e.g. 'sol2025:11:1', 'fl:25', 'osl:26:9c', 'fl:37:st2:p1'. A misspelt id does not compile. */
@@ -40,7 +41,7 @@ function tolkaId(id: LagrumId, amne: string): Lagrum {
     stycke: efter(delar, /^st(?=\d)/),
     punkt: efter(delar, /^p(?=\d)/),
     amne,
-    giltigFran,
+    giltigFran: id in YNGRE ? YNGRE[id as keyof typeof YNGRE] : giltigFran,
     giltigTill,
   };
 }

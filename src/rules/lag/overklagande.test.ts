@@ -38,6 +38,9 @@ describe('beslut om rätten till insatser', () => {
     ['kommit in inom tre veckor från att personen fick del', /ska ha kommit in till äldrenämnden i Exempelkommunen inom tre veckor från den dag du fick del av beslutet/],
     ['adressen', /Äldrenämnden i Exempelkommunen\nBox 1\n000 00 Exempelstad/],
     ['beslutet gäller under tiden', /Beslutet gäller under tiden/],
+    ['nämnden får ändra bara det som är uppenbart fel (38 och 39 §§ FL)', /Nämnden kan också ändra beslutet, om det är uppenbart fel\. Sedan lämnas överklagandet till/],
+    ['ombudets uppgifter', /Har du ett ombud, skriv också ombudets namn och kontaktuppgifter/],
+    ['varje regel som texten vilar på', /14, 15, 38, 39, 42, 43, 44, 45 och 46 §§ FL \(2017:900\), 3 och 4 §§ förvaltningsprocesslagen \(1971:291\) och 2 § lagen \(1930:173\) om beräkning av lagstadgad tid/],
   ])('%s', (_, monster) => {
     expect(text(UPPGIFTER)).toMatch(monster);
   });
@@ -62,6 +65,16 @@ describe('beslut utöver rätten', () => {
     expect(text(befogenhet)).toMatch(/Skicka det till Förvaltningsrätten i Exempelstad/);
     expect(text(befogenhet)).toMatch(/tre veckor från den dag då det tillkännagavs på kommunens anslagstavla att protokollet över beslutet har justerats/);
     expect(text(befogenhet)).toContain('13 kap. 1, 4, 5, 6, 7 och 8 §§ KL (2017:725)');
+  });
+
+  test('säger att tiden räknas från en annan dag än den då beslutet kom, och var man ser den', () => {
+    expect(text(befogenhet)).toContain('Det är inte samma dag som du fick beslutet. Anslagstavlan finns på kommunens webbplats. Fråga oss om du inte hittar dagen.');
+    expect(text(befogenhet)).toContain('2 § lagen (1930:173)');
+  });
+
+  test('de två upplysningarna har inte samma rubrik över olika tider', () => {
+    const rubriker = (u: Overklagandeuppgifter) => overklagandehanvisning(u).delar.filter((d) => d.text.includes('tre veckor')).map((d) => d.rubrik);
+    expect([rubriker(UPPGIFTER), rubriker(befogenhet)]).toEqual([['Du har tre veckor på dig'], ['Tre veckor från tillkännagivandet']]);
   });
 
   test('säger inget om att fick del av eller om 35 kap.', () => {

@@ -16,6 +16,11 @@ describe('kommunens uppgifter', () => {
     expect(kommunSchema.safeParse({ ...SPATSUNDA, ...fel }).error?.issues.map((i) => i.message)).toEqual([mening]);
   });
 
+  test('beslutet undertecknas när inget annat sägs', () => {
+    expect(SPATSUNDA.undertecknas).toBe(true);
+    expect(kommunSchema.parse({ ...SPATSUNDA, undertecknas: false }).undertecknas).toBe(false);
+  });
+
   test('en adress som inte är känd sägs vara okänd, och inget står i dess ställe', () => {
     const botkyrka = kommunSchema.parse(parse(readFileSync(new URL('../../../guidelines/botkyrka/kommun.yaml', import.meta.url), 'utf8')));
     expect(botkyrka.adress).toBeNull();

@@ -16,6 +16,8 @@ export const kommunSchema = z.strictObject({
   adress: z.array(ifyllt('En rad i adressen är tom. Ta bort raden.'), { error: 'Skriv nämndens postadress rad för rad under adress, eller adress: null om den inte är känd.' }).min(1, 'Adressen är tom. Skriv minst en rad, eller adress: null om den inte är känd.').nullable(),
   epost: z.string().optional(),
   telefon: z.string().optional(),
+  /** True: the beslut has a line to sign on. The law asks for no signature (FL 31 §), so it is the municipality's own rule. */
+  undertecknas: z.boolean().default(true),
   utforare: z.array(z.strictObject({ id: z.string(), namn: z.string(), regi: z.enum(['egen', 'privat']) })).default([]),
   minoritetssprak: z.array(z.string()).default([]),
   gallringsundantag: z.boolean().default(false),

@@ -19,6 +19,51 @@ describe('levererade dokument', () => {
   });
 });
 
+/** Words that YAML could take for something else when they are printed: booleans, numbers, dates, comments, several lines. */
+const knepigt = fc.oneof(fc.constantFrom('ja', 'no', 'null', '0123', '1e3', '2025-07-01', '- rad', '# inte en kommentar', 'a: b', '"citat"', '{namn}', 'två\nrader', 'åäö  ', '½ § ”x”', '12:30'), fc.string({ minLength: 1, maxLength: 20 })).map((t) => `ord ${t}`);
+const dag = fc.option(fc.constantFrom('2021-10-01', '2024-02-29', '2027-01-01'));
+const beslutad = fc.record({ av: knepigt, dag });
+const valfritt = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: undefined });
+/** Keys that are absent in a document are absent when it is read again. */
+const utanTomma = (v: unknown): unknown => JSON.parse(JSON.stringify(v));
+
+const FORMAT: { readonly [slag in Exclude<keyof typeof LASARE, 'riktlinje'>]: fc.Arbitrary<unknown> } = {
+  tillampning: fc.record({
+    format: fc.constant('likvard-tillampning/1'), id: knepigt, kommun: knepigt, namn: knepigt, uppdiktad: fc.boolean(), beslutad, giltigFran: dag,
+    stod: fc.array(fc.record({ id: knepigt, insats: knepigt, steg: valfritt(fc.constantFrom('behov', 'beslut')), fraga: valfritt(knepigt), text: knepigt }), { maxLength: 3 }),
+    svar: fc.array(fc.record({ fraga: knepigt, svar: knepigt, insats: valfritt(knepigt) }), { maxLength: 2 }),
+    checklistor: fc.array(fc.record({ id: knepigt, namn: knepigt, steg: knepigt, punkter: fc.array(knepigt, { minLength: 1, maxLength: 3 }) }), { maxLength: 2 }),
+    formuleringar: fc.array(fc.record({ id: knepigt, till: fc.constantFrom('motivering', 'forbehall'), insats: valfritt(fc.array(knepigt, { maxLength: 2 })), utfall: valfritt(fc.uniqueArray(fc.constantFrom('bifall', 'delvis', 'avslag'))), namn: knepigt, text: knepigt }), { maxLength: 3 }),
+    stoddokument: fc.array(fc.record({ namn: knepigt, version: knepigt, steg: valfritt(knepigt) }), { maxLength: 2 }),
+  }),
+  delegation: fc.record({
+    format: fc.constant('likvard-delegation/1'), id: knepigt, kommun: knepigt, namn: knepigt, uppdiktad: fc.boolean(), beslutad, giltigFran: dag,
+    minManaderAnstalld: valfritt(fc.nat(60)), reservRoll: valfritt(knepigt),
+    rader: fc.array(fc.record({ roll: knepigt, insatser: fc.oneof(fc.constant('alla'), fc.array(knepigt, { maxLength: 3 })), maxTimmarPerManad: valfritt(fc.integer({ min: 1, max: 400 }).map((n) => n / 4)), maxManader: valfritt(fc.integer({ min: 1, max: 60 })), avslag: fc.boolean(), omprovning: fc.boolean() }), { maxLength: 4 }),
+  }),
+  // Names and address lines are trimmed when they are read, so they are trimmed here.
+  kommun: fc.record({
+    format: fc.constant('likvard-kommun/1'), id: fc.constant('ekby'), namn: knepigt, uppdiktad: fc.boolean(),
+    namnd: knepigt.map((t) => t.trim()), forvaltning: knepigt.map((t) => t.trim()), forvaltningsratt: knepigt.map((t) => t.trim()), adress: fc.option(fc.array(knepigt.map((t) => t.trim()), { minLength: 1, maxLength: 4 })),
+    epost: valfritt(knepigt), telefon: valfritt(knepigt), undertecknas: fc.boolean(), gallringsundantag: fc.boolean(), minoritetssprak: fc.array(knepigt, { maxLength: 2 }),
+    utforare: fc.array(fc.record({ id: knepigt, namn: knepigt, regi: fc.constantFrom('egen', 'privat') }), { maxLength: 2 }),
+    par: fc.array(fc.record({ riktlinje: knepigt, schablon: fc.option(knepigt), tillampning: fc.option(knepigt), delegation: fc.option(knepigt), slag: fc.constantFrom('skarp', 'demo'), namn: valfritt(knepigt) }), { maxLength: 2 }),
+  }),
+};
+
+describe('läsa, skriva och läsa igen ger samma dokument, vilka ord det än har', () => {
+  test.each(Object.entries(FORMAT))('%s', (slag, dokument) => {
+    fc.assert(
+      fc.property(dokument.map(utanTomma), (d) => {
+        const las = LASARE[slag as keyof typeof FORMAT];
+        expect(las(d)).toEqual({ ok: true, varde: d });
+        expect(las(parse(stringify(d)))).toEqual({ ok: true, varde: d });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('en riktlinje läses', () => {
   const giltig = riktlinje([insats([jaNej('a')], [rad('r', { a: 'ja' })])]);
   const stad = giltig.insatser[0];

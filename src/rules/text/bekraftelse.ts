@@ -3,7 +3,7 @@ import { fragor } from './beslut/ram.ts';
 import type { Dokument, Sektion } from './dokument.ts';
 import { sektion, stycke } from './skriv.ts';
 import { antal, uppraknat } from './sprak.ts';
-import { type Textunderlag, brevhuvud, sattSamman } from './underlag.ts';
+import { type Textunderlag, sattSamman } from './underlag.ts';
 
 /** What happens now, with the municipality's own time limits where it has set them, and the right of FL 10 and 12 §§. */
 function nu({ regelverk: { riktlinje: { parametrar: p } } }: Textunderlag): Sektion[] {
@@ -27,7 +27,9 @@ const OMRADESSPRAK = ['finska', 'meänkieli', 'samiska'];
 const SPRAK = ['finska', 'jiddisch', 'meänkieli', 'romani chib', 'samiska'];
 
 /** The information that everyone who applies within äldreomsorgen is given. Source: SoL 8 kap. 6, 7 och 9 §§. */
-function minoritetssprak({ regelverk: { kommun } }: Textunderlag): Sektion[] {
+function minoritetssprak({ regelverk: { kommun, lagutgava } }: Textunderlag): Sektion[] {
+  // What the older law gave is not read: nothing is promised under it.
+  if (lagutgava !== 'sol2025') return sektion('minoritetssprak', 'Omsorg på ditt språk', [stycke(`Talar du ${uppraknat(SPRAK, 'eller')}? Fråga oss om du kan få omsorg på ditt språk.`)]);
   const hem = OMRADESSPRAK.filter((s) => kommun.minoritetssprak.some((k) => k.toLowerCase() === s));
   const ovriga = SPRAK.filter((s) => !hem.includes(s));
   const rum = 'hela eller en stor del av omvårdnaden från personal som kan';
@@ -45,7 +47,6 @@ export function skrivBekraftelse(underlag: Textunderlag): Dokument {
     titel: 'Vi har fått din ansökan',
     till: 'enskilde',
     dag: bekraftelseSand ?? underlag.idag,
-    mottagare: brevhuvud(underlag),
     sektioner: [ansoktOm(underlag), nu(underlag), stod(), minoritetssprak(underlag), fragor(underlag)].flat(),
   });
 }

@@ -68,10 +68,15 @@ describe('utfall per ansökt insats', () => {
 
 Omsorgsnämnden i Spätsunda kommun har beslutat så här:
 
-- Städning: nämnden avslår din ansökan.
-- Laga mat: nämnden avslår din ansökan.
+Det här får du
+
 - Dusch: nämnden beviljar din ansökan. Du får hjälpen 2 gånger per vecka. Beslutet gäller från och med den 1 december 2026 tills vidare.
-- Tillsyn på natten: nämnden beviljar din ansökan. Du får hjälpen 7 gånger per vecka. Beslutet gäller från och med den 1 december 2026 tills vidare.`);
+- Tillsyn på natten: nämnden beviljar din ansökan. Du får hjälpen 7 gånger per vecka. Beslutet gäller från och med den 1 december 2026 tills vidare.
+
+Det här får du inte
+
+- Städning: nämnden avslår din ansökan.
+- Laga mat: nämnden avslår din ansökan.`);
   });
 
   test('delvis: det som beviljas och det som avslås sägs båda, med tidsgräns, skäl och förbehåll', () => {
@@ -79,15 +84,13 @@ Omsorgsnämnden i Spätsunda kommun har beslutat så här:
     expect(del(K08, 'skal-a3')).toBe(`Promenad: skälen för beslutet
 
 Du kommer ut med barnen på helgerna. En promenad till i veckan räcker.`);
-    expect(del(K08, 'skal-grund-a3')).toBe(`Promenad: villkor och lagrum
+    expect(del(K08, 'skal-grund-a3')).toBe(`Promenad: villkor
 
 Därför gäller beslutet en viss tid: Din sjukdom går i skov och behovet kan ändras till våren.
 
 Vill du ha hjälp efter den dagen behöver du ansöka igen. Hör av dig i god tid.
 
-Förbehåll: Om du får personlig assistans. När det händer får nämnden ändra beslutet, även till det sämre. Det står i 37 § andra stycket punkt 1 FL (2017:900).
-
-Lagrum: 11 kap. 1 § SoL (2025:400).`);
+Förbehåll: Om du får personlig assistans. När det händer får nämnden ändra beslutet, även till det sämre. Det står i 37 § andra stycket punkt 1 FL (2017:900).`);
   });
 
   test('ett avslag har varken omfattning, giltighet eller förbehåll, även om fälten har fyllts i', () => {
@@ -111,7 +114,7 @@ describe('omfattning i ord', () => {
     ['hur ofta', { tillfallen: vecka(1, 3) }, 'Du får hjälpen var tredje vecka.'],
     ['per natt', { tillfallen: { antal: 2, perN: 1, enhet: 'dag' }, klockslag: { fran: '23:00', till: '07:00' } }, 'Du får hjälpen 2 gånger per natt, mellan klockan 23.00 och 07.00.'],
     ['klockslag', { tillfallen: vecka(7), klockslag: { fran: '22:00', till: '06:00' } }, 'Du får hjälpen 7 gånger per vecka, mellan klockan 22.00 och 06.00.'],
-    ['beskrivning', { tillfallen: null, beskrivning: 'Larm dygnet runt' }, 'Omfattning: Larm dygnet runt.'],
+    ['beskrivning', { tillfallen: null, beskrivning: 'Larm dygnet runt' }, 'Det här ingår: Larm dygnet runt.'],
     ['dubbelbemanning', { tillfallen: vecka(1), dubbelbemanning: true }, 'Du får hjälpen varje vecka. Två ur personalen hjälps åt.'],
   ] as const)('%s', (_, omfattning, vantat) => {
     expect(del(arende([['dusch', beviljad(vecka(1), 'm', { omfattning })]]), 'beslut')).toContain(vantat);
@@ -159,7 +162,8 @@ describe('lagrum följer beslutsdagen', () => {
     ['2025-07-01', '11 kap. 1 § SoL (2025:400).', '35 kap. 5 § SoL (2025:400)', 'skäliga levnadsförhållanden', 'rätt till insatser'],
   ])('beslut %s', (dag, lagrum, verkstallighet, levnad, ratt) => {
     const fall = med({ beslut: { dag } });
-    expect(del(fall, 'skal-grund-a1')).toBe(`Städning: lagrum\n\n${lagrum}`);
+    expect(del(fall, 'lagen')).toContain(`Beslutet är fattat med stöd av ${lagrum}`);
+    expect(idn(fall).filter((id) => id.startsWith('skal-grund'))).toEqual([]);
     expect(del(fall, 'galler')).toContain(verkstallighet);
     expect(del(fall, 'lagen')).toContain(levnad);
     expect(del(fall, 'lagen')).toContain(ratt);
@@ -177,20 +181,20 @@ describe('lagrum följer beslutsdagen', () => {
   test('ett beslut som gör ett tidigare sämre gäller också, och det sägs hur man får det prövat', () => {
     const tidigare = { id: 't1', insatsId: 'stad', dag: '2025-09-01', slag: 'tillsVidare', till: null, forbehall: '', forsamras: 'ja', behandlasSomForsamring: 'ja', grund: 'egenVilja', andringHos: null } as const;
     const text = del(med({ beslut: { tidigare: [tidigare] } }), 'galler');
-    expect(text).toContain('Beslutet gäller även om du överklagar. Du kan be förvaltningsrätten att det inte ska gälla förrän domstolen har prövat det.');
-    expect(text).not.toContain('Du kan få hjälpen');
+    expect(text).toContain('Beslutet gäller från den dag som står i det, också när du har överklagat. Du kan be förvaltningsrätten att det inte ska gälla förrän domstolen har prövat det. Det står i 35 kap. 5 § SoL (2025:400) och 48 § FL (2017:900).');
+    expect(text).not.toContain('Du får hjälpen');
   });
 
   test('befogenhet: 11 kap. 4 § och laglighetsprövning', () => {
     const fall = arende([['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
-    expect(del(fall, 'skal-grund-a1')).toContain('11 kap. 4 § SoL (2025:400).');
+    expect(del(fall, 'lagen')).toContain('Beslutet är fattat med stöd av 11 kap. 4 § SoL (2025:400).');
     expect(del(fall, 'laglighetsprovning')).toMatch(/laglighetsprövning/);
     expect(del(fall, 'lagen')).toContain('KL betyder kommunallagen');
   });
 
   test.each(['avslag', 'delvis'] as const)('befogenhet, %s: rätten prövas först, och det kan överklagas på båda sätten', (utfall) => {
     const fall = arende([['hemvardsbidrag', beviljad(vecka(1), 'm', { stallningstagande: { utfall }, motivering: { text: 'Du behöver inte den vården.' } })]]);
-    expect(del(fall, 'skal-grund-a1')).toContain('11 kap. 1 och 4 §§ SoL (2025:400)');
+    expect(del(fall, 'lagen')).toContain('Beslutet är fattat med stöd av 11 kap. 1 och 4 §§ SoL (2025:400).');
     expect(del(fall, 'overklagande')).toContain('Det här gäller att du inte har fått hemvårdsbidrag som en rättighet.');
     expect(del(fall, 'laglighetsprovning')).toContain('Det här gäller att nämnden inte har gett hemvårdsbidrag utöver din rätt.');
     expect(del(fall, 'lagen')).toMatch(/Du har rätt till insatser[^]*Nämnden får ge mer/);
@@ -208,13 +212,19 @@ describe('lagrum följer beslutsdagen', () => {
     const fall = arende([['stad', beviljad(vecka(1), 'm')], ['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
     expect(del(fall, 'overklagande')).toContain('Det här gäller beslutet om städning.');
     expect(del(fall, 'laglighetsprovning')).toContain('Det här gäller beslutet om hemvårdsbidrag.');
+    expect(del(fall, 'lagen')).toContain('- Städning: beslutet är fattat med stöd av 11 kap. 1 § SoL (2025:400).\n- Hemvårdsbidrag: beslutet är fattat med stöd av 11 kap. 4 § SoL (2025:400).');
+  });
+
+  test('två insatser med samma namn nämns en gång när det sägs vad överklagandet gäller', () => {
+    const fall = arende([['stad', beviljad(vecka(1), 'm')], ['hemvardsbidrag', beviljad(vecka(1), 'm')], ['hemvardsbidrag', beviljad(vecka(1), 'm')]]);
+    expect(del(fall, 'laglighetsprovning')).toContain('Det här gäller beslutet om hemvårdsbidrag.');
   });
 
   test.each([
-    ['valda lagrum ersätter det som följer av insatsen', ['sol2025:11:1', 'sol2025:10:6'], '11 kap. 1 § SoL (2025:400) och 10 kap. 6 § SoL (2025:400).'],
+    ['valda lagrum ersätter det som följer av insatsen', ['sol2025:11:1', 'sol2025:10:6'], '- Städning: beslutet är fattat med stöd av 11 kap. 1 § SoL (2025:400) och 10 kap. 6 § SoL (2025:400).\n- Tvätt, inköp och fönsterputsning: beslutet är fattat med stöd av 11 kap. 1 § SoL (2025:400).'],
     ['ett lagrum utanför listan blir en lucka', ['29 kap. 1 §'], '[Fyll i: lagrum ur listan].'],
   ] as const)('%s', (_, lagrum, vantat) => {
-    expect(del(med({ bedomningar: { a1: { lagrum: [...lagrum] } } }), 'skal-grund-a1')).toContain(vantat);
+    expect(del(med({ bedomningar: { a1: { lagrum: [...lagrum] } } }), 'lagen')).toContain(vantat);
   });
 });
 

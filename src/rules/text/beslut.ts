@@ -1,11 +1,12 @@
 import { ansoktOm, beslutet } from './beslut/insatser.ts';
 import { overklagande } from './beslut/overklagande.ts';
-import { arendet, beslutsfattare, fragor, galler } from './beslut/ram.ts';
+import { arendet, avvikandeMening, beslutsfattare, fragor, galler } from './beslut/ram.ts';
 import { lagen, skal } from './beslut/skal.ts';
 import type { Dokument } from './dokument.ts';
 import { medEgnaOrd } from './egna-texter.ts';
+import { lucka } from './skriv.ts';
 import { tidIBeslut, tidssektion } from './tid.ts';
-import { type Textunderlag, brevhuvud, sattSamman } from './underlag.ts';
+import { type Textunderlag, beslutsdatering, sattSamman } from './underlag.ts';
 
 /**
  * The beslut to the person: what was applied for, what is granted and refused, why, on which provision, for how long, by whom, and how to appeal.
@@ -16,8 +17,7 @@ export const skrivBeslut = (underlag: Textunderlag): Dokument =>
     id: 'beslut',
     titel: 'Beslut om insatser',
     till: 'enskilde',
-    dag: underlag.arende.beslut.dag ?? underlag.idag,
-    mottagare: brevhuvud(underlag),
+    ...beslutsdatering(underlag, lucka('beslut.dag', 'beslutsdag')),
     sektioner: medEgnaOrd(
       underlag,
       [
@@ -29,6 +29,7 @@ export const skrivBeslut = (underlag: Textunderlag): Dokument =>
         lagen(underlag),
         galler(underlag),
         beslutsfattare(underlag),
+        avvikandeMening(underlag),
         fragor(underlag),
         overklagande(underlag),
       ].flat(),

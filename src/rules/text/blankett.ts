@@ -40,13 +40,14 @@ function fragor({ bild, regelverk: { riktlinje } }: Textunderlag): Sektion[] {
   ];
 }
 
-/** Lines for each livsområde: more where an ansökt insats belongs. */
+/** Lines for each livsområde where an ansökt insats belongs; one box to tick for each of the rest. */
 function livsomraden({ bild }: Textunderlag): Sektion[] {
   const berorda = new Set(bild.insatser.map((i) => i.insats?.livsomrade));
-  return LIVSOMRADEN.flatMap(({ id, namn }) => {
-    const antal = berorda.has(id) ? 4 : 1;
-    return sektion(`livsomrade-${id}`, namn, [underrubrik('Den enskildes egna ord'), rader(antal), underrubrik('Det jag ser'), rader(antal)], { till: 'akt' });
-  });
+  const [med, utan] = [LIVSOMRADEN.filter(({ id }) => berorda.has(id)), LIVSOMRADEN.filter(({ id }) => !berorda.has(id))];
+  return [
+    ...med.flatMap(({ id, namn }) => sektion(`livsomrade-${id}`, namn, [underrubrik('Den enskildes egna ord'), rader(4), underrubrik('Det jag ser'), rader(4)], { till: 'akt' })),
+    ...sektion('livsomraden-ovriga', med.length > 0 ? 'Övriga livsområden' : 'Livsområden', [lista(utan.map(({ namn }) => `${namn}: ${RUTA} inget behov framkommit  ${RUTA} något har framkommit, se Övrigt`))], { till: 'akt' }),
+  ];
 }
 
 /** The paper for the home visit. It carries the ärendenummer but neither name, personnummer nor address: a paper can be left behind. */
@@ -60,7 +61,7 @@ export function skrivBlankett(underlag: Textunderlag): Dokument {
       sektion('samtal', 'Samtalet', [lista([`Ärendenummer: ${nummer === '' ? '____________' : nummer}`, 'Dag: ____________', 'Närvarande: ____________________________', `Tolk: ${RUTA} ja  ${RUTA} nej  ${RUTA} behövs inte`])], { till: 'akt' }),
       livsomraden(underlag),
       fragor(underlag),
-      sektion('ovrigt', 'Övrigt', [rader(4)], { till: 'akt' }),
+      sektion('ovrigt', 'Övrigt', [rader(6)], { till: 'akt' }),
     ].flat(),
   });
 }

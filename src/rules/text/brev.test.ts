@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { K01, K04, RIKTLINJE, SPATSUNDA, andrad, arende, bedomning, underlag } from '../../../tests/fixtures/texter/fall.ts';
+import { K01, K04, K08, RIKTLINJE, SPATSUNDA, andrad, arende, bedomning, underlag } from '../../../tests/fixtures/texter/fall.ts';
 import type { Arende } from '../arende/schema.ts';
 import { skrivBekraftelse } from './bekraftelse.ts';
 import { skrivBlankett } from './blankett.ts';
@@ -81,16 +81,20 @@ describe('brev med underlaget före beslut', () => {
   });
 });
 
+test('enligt den äldre lagen lovar bekräftelsen inget om minoritetsspråk: den bjuder in till en fråga', () => {
+  expect(del(skrivBekraftelse(underlag(K01, { lagutgava: 'sol2001' })), 'minoritetssprak')).toBe('Omsorg på ditt språk\n\nTalar du finska, jiddisch, meänkieli, romani chib eller samiska? Fråga oss om du kan få omsorg på ditt språk.');
+});
+
 describe('blankett till hembesöket', () => {
   const blankett = (fall: Arende) => skrivBlankett(underlag(fall));
 
-  test('har alla elva livsområden i ordning, med fler rader där en ansökt insats hör hemma', () => {
-    const omraden = blankett(K01).sektioner.filter((s) => s.id.startsWith('livsomrade-'));
-    expect(omraden).toHaveLength(11);
-    expect(omraden[0]?.rubrik).toBe('Lärande och att tillämpa kunskap');
-    const rader = (id: string) => omraden.find((s) => s.id === `livsomrade-${id}`)?.stycken.flatMap((s) => (s.slag === 'skrivrader' ? [s.antal] : []));
-    expect(rader('hemliv')).toEqual([4, 4]);
-    expect(rader('trygghet')).toEqual([1, 1]);
+  test('rader att skriva på där en ansökt insats hör hemma, och en ruta för vart och ett av de övriga livsområdena', () => {
+    const { sektioner } = blankett(K01);
+    const rader = sektioner.filter((s) => s.id.startsWith('livsomrade-')).map((s) => [s.rubrik, s.stycken.flatMap((st) => (st.slag === 'skrivrader' ? [st.antal] : []))]);
+    expect(rader).toEqual([['Hemliv', [4, 4]]]);
+    const ovriga = del(blankett(K01), 'livsomraden-ovriga').split('\n').filter((rad) => rad.startsWith('- '));
+    expect(ovriga).toHaveLength(10);
+    expect(ovriga[0]).toBe('- Lärande och att tillämpa kunskap: ☐ inget behov framkommit  ☐ något har framkommit, se Övrigt');
   });
 
   test('ställer de frågor som kan spela roll, en gång var, med rutor att kryssa i', () => {
@@ -111,7 +115,8 @@ describe('blankett till hembesöket', () => {
   test('utan ansökta insatser finns bara livsområden och rader', () => {
     const idn = blankett(arende([])).sektioner.map((s) => s.id);
     expect(idn.filter((id) => id.startsWith('fragor'))).toEqual([]);
-    expect(idn.filter((id) => id.startsWith('livsomrade-'))).toHaveLength(11);
+    expect(idn).toEqual(['samtal', 'livsomraden-ovriga', 'ovrigt']);
+    expect(del(blankett(arende([])), 'livsomraden-ovriga').match(/☐ inget behov/g)).toHaveLength(11);
   });
 
   test('allt stannar i akten', () => {
@@ -125,12 +130,23 @@ describe('minutförklaring', () => {
   test('från schablonens rad till tid, utan det som är skrivet om personen', () => {
     const text = del(forklaring(K01), 'rad-a1');
     expect(text).not.toMatch(/Behov|Maj-Britt|#/);
-    expect(text).toContain('Källa: Schablontider i Spätsunda från den 1 juli 2025, raden Städning (bara service).');
-    expect(text.endsWith('Det blir 45 minuter per vecka.')).toBe(true);
+    expect(text).toBe(`Städning
+
+- Städning, bara service: 90 minuter per gång.
+- 90 minuter, varannan vecka: 45 minuter per vecka.
+
+Det blir 45 minuter per vecka.
+
+Källa: raden Städning (bara service).`);
+    expect(del(forklaring(K01), 'varifran')).toContain('Tiderna kommer ur Schablontider i Spätsunda, som gäller från den 1 juli 2025.');
+  });
+
+  test('inga förkortningar i något av det som räknas', () => {
+    for (const fall of [K01, K04, K08]) expect(tillText(forklaring(fall))).not.toMatch(/\d min\b|\d h\b|tillfälle/);
   });
 
   test('summan förklaras', () => {
-    expect(del(forklaring(K01), 'summa')).toContain('7 h 50 min');
+    expect(del(forklaring(K01), 'summa')).toContain('470 minuter per månad, 7 timmar och 50 minuter (7,83 timmar).');
   });
 
   test('en tid som saknas är inte noll, och uppmaningar till handläggaren följer inte med', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Dokument, type Sektion, delTillEnskilde, luckor } from './dokument.ts';
-import { lista, lucka, ord, sektion, stycke, styckenAv, tabell, underrubrik } from './skriv.ts';
+import { lista, lucka, ord, sektion, stycke, styckenAv, tabell, underrubrik, underskrift } from './skriv.ts';
 import { sektionTillText, tillText } from './som-text.ts';
 
 const dokument = (sektioner: readonly Sektion[], mer: Partial<Dokument> = {}): Dokument => ({ id: 'beslut', titel: 'Beslut om insatser', till: 'enskilde', dag: '2026-11-22', mottagare: [], sektioner, ...mer });
@@ -9,18 +9,27 @@ describe('ett dokument som text att kopiera', () => {
   const allt = dokument(
     [
       ...sektion('a', 'Första delen', [stycke('Ett stycke.'), underrubrik('Under'), lista(['ett', 'två'])]),
-      ...sektion('b', 'Andra delen', [tabell(['Insats', 'Tid'], [['Städning', '90 minuter'], ['Dusch', 'ingen tid angiven']]), { slag: 'citat', ord: 'Jag orkar inte.', kalla: 'hembesök' }, { slag: 'skrivrader', antal: 1 }]),
+      ...sektion('b', 'Andra delen', [tabell(['Insats', 'Tid'], [['Städning', '90 minuter'], ['Dusch', 'ingen tid angiven']]), { slag: 'citat', ord: 'Jag orkar inte.', kalla: 'hembesök' }, { slag: 'skrivrader', antal: 1 }, underskrift(['Disa Ek'])]),
     ],
-    { mottagare: [['Maj-Britt Alm'], ['Strandvägen 3']], demo: 'Övning.' },
+    {
+      huvud: { avsandare: ['Omsorgsnämnden', 'Box 1'], uppgifter: [['Datum: 22 november 2026']], arendenummer: null },
+      mottagare: [['Maj-Britt Alm'], ['Strandvägen 3']],
+      demo: 'Övning.',
+    },
   );
 
   test('har rubriker, stycken, listor och tabellrader i läsordning med en tomrad emellan', () => {
     expect(tillText(allt)).toBe(`Övning.
 
-Beslut om insatser
+Omsorgsnämnden
+Box 1
+
+Datum: 22 november 2026
 
 Maj-Britt Alm
 Strandvägen 3
+
+Beslut om insatser
 
 Första delen
 
@@ -39,6 +48,9 @@ Andra delen
 ”Jag orkar inte.” (hembesök)
 
 ${'_'.repeat(60)}
+
+${'_'.repeat(40)}
+Disa Ek
 `);
   });
 
@@ -55,6 +67,8 @@ describe('luckor', () => {
   const dag = lucka('beslut.dag', 'beslutsdag');
   const namn = lucka('person.namn', 'namn');
   test.each([
+    ['i brevhuvudet', dokument([], { huvud: { avsandare: [], uppgifter: [[dag]], arendenummer: null } }), [dag]],
+    ['vid underskriften', dokument(sektion('a', 'A', [underskrift([namn])])), [namn]],
     ['i mottagaren', dokument([], { mottagare: [[namn]] }), [namn]],
     ['som eget stycke', dokument(sektion('a', 'A', [dag])), [dag]],
     ['mitt i en mening', dokument(sektion('a', 'A', [stycke(ord`Den ${dag} hände det.`)])), [dag]],

@@ -24,6 +24,8 @@ export type Stycke =
   | { readonly slag: 'citat'; readonly ord: string; readonly kalla: string }
   /** Empty lines to write on by hand (blanketten). */
   | { readonly slag: 'skrivrader'; readonly antal: number }
+  /** A line to sign on, with the name in print below it. */
+  | { readonly slag: 'underskrift'; readonly namn: Text }
   | Lucka;
 
 export interface Sektion {
@@ -36,9 +38,21 @@ export interface Sektion {
   readonly redigerbar: boolean;
   /** True when the handläggare's own wording stands here instead of the generated one. */
   readonly egen: boolean;
+  /** True where print and the file begin a new page: what is to be taken out and kept by itself. */
+  readonly nySida?: true;
 }
 
-export type DokumentId = 'utredning' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett';
+/** The head of a letter: the same on screen, in print, as text and in the file. */
+export interface Brevhuvud {
+  /** The nämnd first, then the kommun and its address, line by line. */
+  readonly avsandare: readonly string[];
+  /** Day and ärendenummer, each with its label. What is not known is left out, but for the day of a beslut, which is a lucka (FL 31 §). */
+  readonly uppgifter: readonly Text[];
+  /** For the foot of every page of a file. */
+  readonly arendenummer: string | null;
+}
+
+export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett';
 
 export interface Dokument {
   readonly id: DokumentId;
@@ -47,9 +61,13 @@ export interface Dokument {
   readonly till: Lasare;
   /** Day of the document: beslutsdagen, otherwise today. */
   readonly dag: Datum;
-  /** Lines of the letterhead: who it is for. No address when the person has skyddade uppgifter. Empty for texts of the akt. */
+  /** Who sends it. Only texts to the person have one. */
+  readonly huvud?: Brevhuvud;
+  /** Who it is for, line by line. No address when the person has skyddade uppgifter. Empty for texts of the akt. */
   readonly mottagare: readonly Text[];
   readonly sektioner: readonly Sektion[];
+  /** How it must be sent, to the handläggare: shown beside the text and never a part of it. */
+  readonly hantering?: string;
   /** Why this text must not be used in earnest. Stands first in every rendering. */
   readonly demo?: string;
 }
@@ -66,6 +84,8 @@ function iStycke(stycke: Stycke): Lucka[] {
       return stycke.punkter.flatMap(iText);
     case 'tabell':
       return stycke.rader.flat().flatMap(iText);
+    case 'underskrift':
+      return iText(stycke.namn);
     case 'underrubrik':
     case 'citat':
     case 'skrivrader':
@@ -76,9 +96,9 @@ function iStycke(stycke: Stycke): Lucka[] {
 
 /** Every lucka of the document in reading order, one per field and wording. */
 export function luckor(dokument: Dokument): Lucka[] {
-  const alla = [...dokument.mottagare.flatMap(iText), ...dokument.sektioner.flatMap((s) => s.stycken.flatMap(iStycke))];
+  const alla = [...(dokument.huvud?.uppgifter ?? []).flatMap(iText), ...dokument.mottagare.flatMap(iText), ...dokument.sektioner.flatMap((s) => s.stycken.flatMap(iStycke))];
   return [...new Map(alla.map((lucka) => [`${lucka.falt} ${lucka.ledtext}`, lucka])).values()];
 }
 
-/** The part of a document that goes to the person, e.g. what of the utredning is communicated. */
+/** The part of a document that goes to the person. */
 export const delTillEnskilde = (dokument: Dokument): Dokument => ({ ...dokument, sektioner: dokument.sektioner.filter((s) => s.till === 'enskilde') });

@@ -24,7 +24,7 @@ export const FORETRADARE: Varden<Arende['foretradare'][number]['roll']> = {
   framtidsfullmakt: 'fullmaktshavare (framtidsfullmakt)',
   ombud: 'ombud',
   anhorigbehorighet: 'anhörig med behörighet i daglig ekonomi',
-  annan: 'annan företrädare',
+  annan: 'annan kontakt',
 };
 
 export const SKYDD: Varden<Exclude<Arende['person']['skyddadeUppgifter'], 'ingen'>> = {

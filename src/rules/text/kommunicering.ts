@@ -6,7 +6,7 @@ import type { Dokument, Sektion, Text } from './dokument.ts';
 import { FORETRADARE, FORSLAG } from './etiketter.ts';
 import { lista, lucka, ord, sektion, stycke } from './skriv.ts';
 import { uppraknat } from './sprak.ts';
-import { type Textunderlag, brevhuvud, insatsrubrik, sattSamman } from './underlag.ts';
+import { type Textunderlag, insatsrubrik, sattSamman } from './underlag.ts';
 
 function inledning({ bild }: Textunderlag): Sektion[] {
   const forslag = bild.insatser.map((i): Text => {
@@ -45,6 +45,6 @@ export const skrivKommunicering = (underlag: Textunderlag): Dokument =>
     titel: 'Du får läsa underlaget för beslutet',
     till: 'enskilde',
     dag: underlag.arende.kommunicering.sand ?? underlag.idag,
-    mottagare: [...brevhuvud(underlag), ...medforetradare(underlag)],
+    ocksaTill: medforetradare(underlag),
     sektioner: [inledning(underlag), svara(underlag), fragor(underlag)].flat(),
   });

@@ -7,9 +7,9 @@ import { skrivBeslut } from './beslut.ts';
 import { type Lucka, luckor } from './dokument.ts';
 import { skrivKommunicering } from './kommunicering.ts';
 import { skrivSammanfattning } from './sammanfattning.ts';
-import { skrivUtredning } from './utredning.ts';
+import { skrivUtredning, skrivUtredningTillPersonen } from './utredning.ts';
 
-const ALLA = [skrivUtredning, skrivBeslut, skrivSammanfattning, skrivBekraftelse, skrivKommunicering];
+const ALLA = [skrivUtredning, skrivUtredningTillPersonen, skrivBeslut, skrivSammanfattning, skrivBekraftelse, skrivKommunicering];
 
 /** Follows a path into the case: in a list the step is the row's id. A bedömning not begun counts as an empty one. */
 function finns(arendet: Arende, falt: string): boolean {

@@ -26,8 +26,8 @@ function omfattning(bild: Insatsbild, ofta: (hurOfta: string) => string, beskriv
 /** The granted omfattning for the akt: "Varannan vecka. Två rum, kök och badrum." Minutes are not here. */
 export const omfattningstext = (bild: Insatsbild): Text => omfattning(bild, storBokstav, (text) => text);
 
-/** The same to the person: "Du får hjälpen varannan vecka. Omfattning: Två rum, kök och badrum." */
-export const omfattningTillDig = (bild: Insatsbild): Text => omfattning(bild, (ofta) => `Du får hjälpen ${ofta}`, (text) => `Omfattning: ${text}`);
+/** The same to the person: "Du får hjälpen varannan vecka. Det här ingår: Två rum, kök och badrum." */
+export const omfattningTillDig = (bild: Insatsbild): Text => omfattning(bild, (ofta) => `Du får hjälpen ${ofta}`, (text) => `Det här ingår: ${text}`);
 
 /** What the person asked for, inside a sentence: "städning, varannan vecka: att någon dammsuger". */
 export function onskemal({ ansokt }: Pick<Insatsbild, 'ansokt'>, namn: Inslag): Text {

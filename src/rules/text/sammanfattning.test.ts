@@ -48,9 +48,17 @@ Hjälpen börjar den 1 december 2026. Den gäller tills vidare.
 Vi bedömer att du har rätt till den här hjälpen. Skälen står i beslutet.`);
   });
 
-  test('olika tid sägs på varje rad', () => {
-    expect(del(K08, 'far')).toContain('- Morgonhjälp: 7 gånger per vecka. Tid: 15 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller tills vidare.');
-    expect(del(K08, 'far')).toContain('- Promenad: varje vecka. Tid: 45 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller till och med den 31 maj 2027. Vill du ha hjälp efter den dagen behöver du ansöka igen. Hör av dig i god tid.');
+  test('den tid som de flesta delar sägs en gång, och det som avviker på sin rad', () => {
+    const text = del(K08, 'far');
+    expect(text).toContain('- Morgonhjälp: 7 gånger per vecka. Tid: 15 minuter per gång.\n');
+    expect(text).toContain('- Promenad: varje vecka. Tid: 45 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller till och med den 31 maj 2027. Vill du ha hjälp efter den dagen behöver du ansöka igen. Hör av dig i god tid.');
+    expect(text).toContain('Om inget annat står gäller det här: Hjälpen börjar den 1 december 2026. Den gäller tills vidare.');
+  });
+
+  test('är alla tider olika står var och en på sin rad', () => {
+    const olika = arende([['stad', beviljad(vecka(1), 'm')], ['tvatt', beviljad(vecka(1), 'm', { giltighet: { fran: '2026-12-05' } })]]);
+    expect(del(olika, 'far')).toContain('- Städning: varje vecka. Tid: 90 minuter per gång. Hjälpen börjar den 1 december 2026. Den gäller tills vidare.');
+    expect(del(olika, 'far')).not.toContain('Om inget annat står');
   });
 
   test('utan tid i beslutet nämns ingen tid, och en saknad tid blir aldrig noll', () => {

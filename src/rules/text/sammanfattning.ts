@@ -12,7 +12,7 @@ import { hurOfta } from './omfattning.ts';
 import { ellerLucka, foga, lista, lucka, ord, sektion, stycke, styckenAv } from './skriv.ts';
 import { mening, uppraknat } from './sprak.ts';
 import { tidForInsats, tidIBeslut } from './tid.ts';
-import { type Textunderlag, brevhuvud, insatsord, insatsrubrik, sattSamman } from './underlag.ts';
+import { type Textunderlag, beslutsdatering, insatsord, insatsrubrik, kontaktperson, sattSamman } from './underlag.ts';
 
 const avsnitt = (id: string, rubrik: string, stycken: Parameters<typeof sektion>[2], redigerbar = true): Sektion[] => sektion(`sammanfattning-${id}`, rubrik, stycken, { redigerbar });
 
@@ -24,11 +24,16 @@ function narOchHurLange({ ansokt, bedomning: { giltighet: g } }: Insatsbild): Te
   return ord`Hjälpen börjar ${fran}. Den gäller ${slut}.${g.slag === 'tidsbegransat' && ` ${EFTER_TIDEN}`}`;
 }
 
-/** True when everything granted begins and ends the same days: then it is said once. */
-const sammaTid = (beviljade: readonly Insatsbild[]): boolean => {
-  const nycklar = new Set(beviljade.map(({ bedomning: { giltighet: g } }) => (g.fran && g.slag ? `${g.fran} ${g.slag} ${g.till ?? ''}` : null)));
-  return nycklar.size === 1 && !nycklar.has(null);
-};
+/** Begin and end as one key; null while something is missing. */
+const tidsnyckel = ({ bedomning: { giltighet: g } }: Insatsbild): string | null => (g.fran && g.slag ? `${g.fran} ${g.slag} ${g.till ?? ''}` : null);
+
+/** What most of the granted insatser share in begin and end, when at least two do: said once instead of in every line. */
+function delarTid(beviljade: readonly Insatsbild[]): readonly Insatsbild[] {
+  if (beviljade.length === 1 && beviljade.some((i) => tidsnyckel(i) !== null)) return beviljade;
+  const grupper = beviljade.map((i) => beviljade.filter((j) => tidsnyckel(i) !== null && tidsnyckel(j) === tidsnyckel(i)));
+  const storst = grupper.toSorted((x, y) => y.length - x.length)[0] ?? [];
+  return storst.length > 1 ? storst : [];
+}
 
 function beviljat(underlag: Textunderlag, bild: Insatsbild, medTid: boolean): Text {
   const ofta = hurOfta(bild) ?? bild.bedomning.omfattning.beskrivning.trim().replace(/\.$/, '');
@@ -75,28 +80,29 @@ function overklaga({ bild, regelverk: { kommun, lagutgava } }: Textunderlag): Se
     'Om du inte är nöjd',
     [
       vanligt ? stycke(`Du kan överklaga. Skriv vad du vill ändra och varför. Skicka brevet till ${kommun.namnd}. Brevet ska komma fram inom tre veckor från den dag då du fick del av beslutet.`) : null,
-      ...utover.map((i) => stycke(ord`Beslutet om ${insatsord(i)} kan bara laglighetsprövas.`)),
+      ...utover.map((i) => stycke(ord`Beslutet om ${insatsord(i)} kan bara laglighetsprövas. Då prövar domstolen om beslutet är lagligt.`)),
       stycke('Hur du gör står sist i beslutet. Vi hjälper dig gärna.'),
     ],
     false,
   );
 }
 
-function fraga({ arende, regelverk: { kommun } }: Textunderlag): Sektion[] {
-  const vem = arende.handlaggare.trim() || kommun.forvaltning;
+function fraga(underlag: Textunderlag): Sektion[] {
+  const { kommun } = underlag.regelverk;
+  const vem = kontaktperson(underlag) || kommun.forvaltning;
   return avsnitt('fraga', 'Har du frågor?', [stycke(kommun.telefon ? `Ring ${vem}. Telefon: ${kommun.telefon}.` : `Kontakta ${vem}.`)]);
 }
 
-/** What is granted. When everything runs the same time, that is said once after the list. */
+/** What is granted. The time that most of it shares is said once after the list. */
 function far(underlag: Textunderlag): Sektion[] {
   const { beviljade } = underlag.bild;
-  const [forsta] = beviljade;
-  if (!forsta) return [];
-  const samma = sammaTid(beviljade);
+  if (beviljade.length === 0) return [];
+  const delar = delarTid(beviljade);
+  const [gemensam] = delar;
   const medRatt = beviljade.some((i) => !rorBefogenhet(i, underlag.regelverk.lagutgava));
   return avsnitt('far', 'Det här får du', [
-    lista(beviljade.map((i) => beviljat(underlag, i, !samma))),
-    samma ? stycke(narOchHurLange(forsta)) : null,
+    lista(beviljade.map((i) => beviljat(underlag, i, !delar.includes(i)))),
+    gemensam ? stycke(foga(delar.length < beviljade.length ? 'Om inget annat står gäller det här: ' : null, narOchHurLange(gemensam))) : null,
     medRatt ? stycke('Vi bedömer att du har rätt till den här hjälpen. Skälen står i beslutet.') : null,
   ]);
 }
@@ -115,7 +121,6 @@ export const skrivSammanfattning = (underlag: Textunderlag): Dokument =>
     id: 'sammanfattning',
     titel: 'Sammanfattning av ditt beslut',
     till: 'enskilde',
-    dag: underlag.arende.beslut.dag ?? underlag.idag,
-    mottagare: brevhuvud(underlag),
+    ...beslutsdatering(underlag, null),
     sektioner: medEgnaOrd(underlag, [kort(underlag), far(underlag), farInte(underlag), ejAvgjort(underlag), fraga(underlag), overklaga(underlag)].flat()),
   });

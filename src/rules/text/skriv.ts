@@ -29,6 +29,8 @@ export const tabell = (rubriker: readonly string[], rader: readonly (readonly (T
   rader: rader.map((rad) => rad.map((cell) => (typeof cell === 'string' ? [cell] : cell))),
 });
 
+export const underskrift = (namn: Text): Stycke => ({ slag: 'underskrift', namn });
+
 export const lucka = (falt: Falt, ledtext: string): Lucka => ({ slag: 'lucka', falt, ledtext });
 
 /** The value when there is one, otherwise a lucka that jumps to its field. */
@@ -37,12 +39,13 @@ export const ellerLucka = (varde: string | null | undefined, falt: Falt, ledtext
 interface Sektionsval {
   readonly till?: Lasare;
   readonly redigerbar?: boolean;
+  readonly nySida?: true;
 }
 
 /** A section, or none when it has nothing to say. */
 export function sektion(id: string, rubrik: string, stycken: readonly (Stycke | null)[], val: Sektionsval = {}): Sektion[] {
   const kvar = stycken.filter((s) => s !== null);
-  return kvar.length === 0 ? [] : [{ id, rubrik, till: val.till ?? 'enskilde', stycken: kvar, redigerbar: val.redigerbar ?? true, egen: false }];
+  return kvar.length === 0 ? [] : [{ id, rubrik, till: val.till ?? 'enskilde', stycken: kvar, redigerbar: val.redigerbar ?? true, egen: false, ...(val.nySida ? { nySida: true } : {}) }];
 }
 
 /** Text typed by a person as paragraphs: an empty line begins a new one. */

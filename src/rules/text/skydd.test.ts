@@ -10,9 +10,9 @@ import { skrivMinutforklaring } from './minutforklaring.ts';
 import { skrivSammanfattning } from './sammanfattning.ts';
 import { tillText } from './som-text.ts';
 import type { Textunderlag } from './underlag.ts';
-import { skrivUtredning } from './utredning.ts';
+import { skrivUtredning, skrivUtredningTillPersonen } from './utredning.ts';
 
-const ALLA = [skrivUtredning, skrivBeslut, skrivSammanfattning, skrivBekraftelse, skrivKommunicering, skrivMinutforklaring, skrivBlankett];
+const ALLA = [skrivUtredning, skrivUtredningTillPersonen, skrivBeslut, skrivSammanfattning, skrivBekraftelse, skrivKommunicering, skrivMinutforklaring, skrivBlankett];
 const alltSkrivet = (u: Textunderlag): string => ALLA.map((skriv) => tillText(skriv(u))).join('\n');
 const utanTecken = (text: string) => text.replace(/[\s,.\-–/()]/g, '').toLowerCase();
 
@@ -55,7 +55,10 @@ describe('skyddade personuppgifter röjs inte i någon text', () => {
   });
 
   test.each(['sekretessmarkering', 'skyddadFolkbokforing', 'fingerade'] as const)('%s: brevet har namn men ingen adress', (skyddadeUppgifter) => {
-    expect(skrivBeslut(underlag(andrad(K01, { person: { skyddadeUppgifter } }))).mottagare).toEqual([['Maj-Britt Alm']]);
+    const brev = skrivBeslut(underlag(andrad(K01, { person: { skyddadeUppgifter } })));
+    expect(brev.mottagare).toEqual([['Maj-Britt Alm']]);
+    expect(brev.hantering).toMatch(/Skicka inte texten som ett vanligt brev/);
+    expect(tillText(brev)).not.toContain('vanligt brev');
   });
 
   test('det maskerade syns, så att den som skriver kan rätta det', () => {

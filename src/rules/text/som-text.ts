@@ -19,6 +19,8 @@ function styckeTillText(s: Stycke): string {
       return s.rader.map((rad) => tabellrad(s.rubriker, rad)).join('\n');
     case 'citat':
       return `”${s.ord}” (${s.kalla})`;
+    case 'underskrift':
+      return `${'_'.repeat(40)}\n${lopande(s.namn)}`;
     case 'skrivrader':
       return Array.from({ length: s.antal }, () => '_'.repeat(60)).join('\n');
     case 'lucka':
@@ -32,6 +34,7 @@ export const sektionTillText = (s: Sektion): string => [s.rubrik, ...s.stycken.m
 
 /** The whole document as plain text for copying into a verksamhetssystem. Ends with a line break. */
 export function tillText(dokument: Dokument): string {
-  const huvud = [dokument.demo, dokument.titel, dokument.mottagare.map(lopande).join('\n')].filter((del) => del !== undefined && del !== '');
+  const { avsandare = [], uppgifter = [] } = dokument.huvud ?? {};
+  const huvud = [dokument.demo, avsandare.join('\n'), uppgifter.map(lopande).join('\n'), dokument.mottagare.map(lopande).join('\n'), dokument.titel].filter((del) => del !== undefined && del !== '');
   return `${[...huvud, ...dokument.sektioner.map(sektionTillText)].join('\n\n')}\n`;
 }

@@ -1,8 +1,11 @@
 import type { Insatsbild } from '../arende/bild.ts';
 import type { Kontrollunderlag } from '../arende/kontroll.ts';
-import type { Dokument, Lucka, Sektion, Text } from './dokument.ts';
-import { ellerLucka, lucka } from './skriv.ts';
-import { arSkyddad, maskera } from './skydd.ts';
+import { namnUtelamnas } from '../arende/utelamnat-namn.ts';
+import type { Datum } from '../datum.ts';
+import { adressat, brevhuvud } from './brevhuvud.ts';
+import type { Dokument, Lucka, Text } from './dokument.ts';
+import { lucka } from './skriv.ts';
+import { arSkyddad, maskera, utanNamn } from './skydd.ts';
 import { litenBokstav, storBokstav } from './sprak.ts';
 
 /** What every text is written from: the same as the checks look at. */
@@ -15,11 +18,11 @@ function demotext({ arende, regelverk }: Textunderlag): string | null {
   return regelverk.demo ? 'Demonstration: riktlinjen eller tiderna är påhittade eller kommer från en annan kommun. Texten får inte användas i ett verkligt ärende.' : null;
 }
 
-/** Name and address lines of a letter. No address when the person has skyddade uppgifter. */
-export function brevhuvud({ arende: { person } }: Textunderlag): Text[] {
-  const adress = arSkyddad(person) ? [] : person.adress.split(/[\n,]/).map((rad) => rad.trim());
-  return [[ellerLucka(person.namn, 'person.namn', 'namn')], ...adress.filter((rad) => rad !== '').map((rad) => [rad])];
-}
+/** Whom to ask: nobody by name when the one who handles the case is the one whose name is left out (FL 33 §). */
+export const kontaktperson = ({ arende, idag }: Textunderlag): string => {
+  const handlaggare = arende.handlaggare.trim();
+  return namnUtelamnas(arende, idag) && handlaggare === arende.beslut.beslutsfattare.trim() ? '' : handlaggare;
+};
 
 type Namngiven = Pick<Insatsbild, 'ansokt' | 'insats'>;
 
@@ -45,11 +48,27 @@ export const atertagna = ({ arende, regelverk }: Textunderlag): Namngiven[] =>
 /** "Omsorgsnämnden i Exempelkommunen". */
 export const namndord = ({ regelverk: { kommun } }: Textunderlag): string => (kommun.namnd.includes(kommun.namn) ? kommun.namnd : `${kommun.namnd} i ${kommun.namn}`);
 
-type Innehall = Pick<Dokument, 'id' | 'titel' | 'till'> & { readonly dag?: string; readonly mottagare?: readonly Text[]; readonly sektioner: readonly Sektion[] };
+/** A text about the beslut carries the beslutsdag, and `utanDag` in the letterhead while there is none. */
+export const beslutsdatering = ({ arende: { beslut }, idag }: Textunderlag, utanDag: Lucka | null): Pick<Innehall, 'dag' | 'datering'> => (beslut.dag ? { dag: beslut.dag } : { dag: idag, datering: utanDag });
 
-/** The only way a document is put together: marked as demo where it is, and with nothing in it that reveals a protected person. */
-export function sattSamman(underlag: Textunderlag, { dag = underlag.idag, mottagare = [], ...innehall }: Innehall): Dokument {
-  const demo = demotext(underlag);
-  return maskera({ ...innehall, dag, mottagare, ...(demo === null ? {} : { demo }) }, underlag.arende.person);
+interface Innehall extends Pick<Dokument, 'id' | 'titel' | 'till' | 'sektioner'> {
+  /** Day of the document; today when not said. */
+  readonly dag?: Datum;
+  /** The day in the letterhead where it is not `dag`: a lucka, or null to leave it out. */
+  readonly datering?: Lucka | null;
+  /** Others who get the same letter. */
+  readonly ocksaTill?: readonly Text[];
 }
 
+/** The texts that tell of the beslut: what FL 33 § calls the underrättelse. The rest is read under the right of insight, which names everybody (FL 10 §). */
+const UNDERRATTELSE: ReadonlySet<Dokument['id']> = new Set(['beslut', 'sammanfattning', 'minutforklaring']);
+
+const VARSAMT = 'Personen har skyddade personuppgifter. Skicka inte texten som ett vanligt brev: följ kommunens rutin för skyddade personuppgifter.';
+
+/** The only way a document is put together: marked as demo where it is, with a letterhead when it is sent, and with nothing in it that must not be read there. */
+export function sattSamman(underlag: Textunderlag, { dag = underlag.idag, datering, ocksaTill = [], ...innehall }: Innehall): Dokument {
+  const demo = demotext(underlag);
+  const brev = innehall.till === 'enskilde' ? { huvud: brevhuvud(underlag, datering === undefined ? dag : datering), mottagare: [...adressat(underlag), ...ocksaTill], ...(arSkyddad(underlag.arende.person) ? { hantering: VARSAMT } : {}) } : { mottagare: [] };
+  const dokument = maskera({ ...innehall, ...brev, dag, ...(demo === null ? {} : { demo }) }, underlag.arende);
+  return UNDERRATTELSE.has(dokument.id) && namnUtelamnas(underlag.arende, underlag.idag) ? utanNamn(dokument, underlag.arende.beslut.beslutsfattare) : dokument;
+}

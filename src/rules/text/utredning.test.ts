@@ -98,7 +98,7 @@ Uppgifter från andra
   });
 
   test('en uppgift från någon annan i ett samtal säger vem som sa det', () => {
-    const dottern = { id: 'u9', slag: 'annan', livsomrade: null, text: 'Spisen har stått på', samtalId: 's1', kalla: 'dottern Eva Alm', dag: null, samtyckeId: 'm1', lagstod: '' } as const;
+    const dottern = { id: 'u9', slag: 'annan', livsomrade: null, text: 'Spisen har stått på', samtalId: 's1', kalla: 'dottern Eva Alm', dag: null, samtyckeId: 'm1', lagstod: '', undantas: null } as const;
     expect(del(med({ utredning: { uppgifter: [dottern] } }), 'ovriga-uppgifter')).toContain('- Spisen har stått på. (dottern Eva Alm, hembesök den 10 november 2026, med samtycke)');
   });
 
@@ -114,7 +114,7 @@ Uppgifter från andra
   });
 
   test('en uppgift utan källa säger det, och en utan livsområde tappas inte', () => {
-    const utan = { id: 'u9', slag: 'iakttagelse', livsomrade: null, text: 'Hallen är mörk', samtalId: null, kalla: '', dag: null, samtyckeId: null, lagstod: '' } as const;
+    const utan = { id: 'u9', slag: 'iakttagelse', livsomrade: null, text: 'Hallen är mörk', samtalId: null, kalla: '', dag: null, samtyckeId: null, lagstod: '', undantas: null } as const;
     expect(del(med({ utredning: { uppgifter: [utan] } }), 'ovriga-uppgifter')).toContain('- Hallen är mörk. (källa saknas)');
   });
 

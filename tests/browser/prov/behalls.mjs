@@ -31,13 +31,13 @@ prov('Ord i ett fält som göms finns kvar när det visas igen', async ({ sida }
   await oppnaBedomning(sida, ['Städning']);
   const ram = sida.getByRole('region', { name: 'Ditt ställningstagande' });
   await r.valjRadio(ram, 'Utfall', 'Delvis bifall');
-  await r.valjRadio(ram, 'Mot riktlinjen', 'Avsteg från riktlinjen');
+  await r.valjRadio(ram, 'Jämfört med riktlinjen', 'Avsteg från riktlinjen');
   await r.falt(ram, 'Orsak').selectOption({ label: 'Hälsotillstånd' });
   await r.falt(ram, 'Varför den här personen behöver något annat').fill(ORD.yr);
   await r.falt(ram, 'Motivering till beslutet').fill(ORD.varukassen);
-  await r.valjRadio(ram, 'Mot riktlinjen', 'Följer utgångspunkten');
+  await r.valjRadio(ram, 'Jämfört med riktlinjen', 'Följer utgångspunkten');
   await r.falt(ram, 'Varför den här personen').waitFor({ state: 'detached' });
-  await r.valjRadio(ram, 'Mot riktlinjen', 'Avsteg från riktlinjen');
+  await r.valjRadio(ram, 'Jämfört med riktlinjen', 'Avsteg från riktlinjen');
   assert.equal(await r.falt(ram, 'Varför den här personen').inputValue(), ORD.yr);
   assert.equal(await r.falt(ram, 'Orsak').inputValue(), 'halsa');
   assert.equal(await r.falt(ram, 'Motivering till beslutet').inputValue(), ORD.varukassen);

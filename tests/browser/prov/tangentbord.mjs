@@ -31,8 +31,8 @@ prov('Hela vägen med bara tangentbord: från samtalet till beslutet', async ({ 
   await r.rubrik(sida, 'Ansökan', 2).waitFor();
 
   await t.tillOchSkriv('Person- eller samordningsnummer', MAJBRITT.personnummer);
-  await t.tillOchValj('Lägg till en insats', STAD.namn);
-  await t.tillOchTryck('Lägg till', 'Enter');
+  await t.tillOchSkriv('Sök insats att lägga till', STAD.namn);
+  await t.tryck('Enter');
   await sida.getByRole('button', { name: 'Ta bort Städning' }).waitFor();
   await t.tillOchTryck('Personen själv', 'Space');
   await t.tillOchTryck('Inled utredningen', 'Enter');

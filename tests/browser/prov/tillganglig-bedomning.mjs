@@ -23,7 +23,7 @@ prov('Tillgängligt: bedömning och tid', async ({ sida }) => {
   await r.visaUtgangspunkten(sida);
   const ram = sida.getByRole('region', { name: 'Ditt ställningstagande' });
   await r.valjRadio(ram, 'Utfall', 'Delvis bifall');
-  await r.valjRadio(ram, 'Mot riktlinjen', 'Särskilda skäl som riktlinjen nämner');
+  await r.valjRadio(ram, 'Jämfört med riktlinjen', 'Särskilda skäl som riktlinjen nämner');
   await r.falt(ram, 'De omständigheter som avgjorde').fill(stad.mening);
   await ram.getByText('Vilka särskilda skäl?').waitFor();
   await r.vikUt(ram, 'Inte klar att ta ställning?');

@@ -20,7 +20,7 @@ function ankomstdag({ arende, idag }: Kontrollunderlag): readonly Traff[] {
   if (rimlig(dag) === null) return [{ falt, mening: `Ankomstdagen ${datumIOrd(dag)} kan inte stämma. Kontrollera årtalet.` }];
   if (dag > idag) return [{ falt, mening: `Ankomstdagen ${datumIOrd(dag)} ligger i framtiden. Rätta dagen.` }];
   const forst = forstaNotering(arende);
-  return om(forst !== null && dag > forst, { falt, mening: `Ankomstdagen är ${datumIOrd(dag)}, men ärendet har en notering redan ${datumIOrd(forst ?? dag)}. Kontrollera vilken dag ansökan kom in.` });
+  return om(forst !== null && dag > forst, { falt, mening: `Ankomstdagen är ${datumIOrd(dag)}, men ärendet har en notering redan ${datumIOrd(forst ?? dag)}. Kontrollera vilken dag ansökan kom in: brev i lådan vid dagens första tömning räknas till arbetsdagen före.` });
 }
 
 /** Only a death closes a case by itself. Who has moved may still want the ansökan tried, here or where it is moved (SoL 29 kap. 10 §). */

@@ -98,6 +98,7 @@ export const BESLUTSFALL: Scenariotabell = {
     nar('lagrummet följer av insatsen', majBritt()),
   ],
   B04: [
+    nar('namnet utelämnas i brevet, men måste ändå finnas i akten', majBritt().andra({ beslut: { beslutsfattare: '', namnUtelamnat: { skal: 'Hot mot handläggaren.' } } }), 'B beslut.beslutsfattare'),
     nar('inget är ifyllt', majBritt().andra({ beslut: { dag: null, beslutsfattare: '', foredragande: '' } }), 'B beslut.dag', 'B beslut.beslutsfattare', 'B beslut.foredragande'),
     nar('beslutsfattare saknas', majBritt().andra({ beslut: { beslutsfattare: ' ' } }), 'B beslut.beslutsfattare'),
     nar('årtalet är bara halvskrivet', majBritt().andra({ beslut: { dag: '0002-11-18' } }), 'B beslut.dag'),
@@ -210,6 +211,13 @@ export const BESLUTSFALL: Scenariotabell = {
     nar('det är inte angivet', majBritt().andra({ beslut: { rattelse: { dag: '2026-11-18', vad: 'stavfel', andrarInnehall: null } } }), 'N beslut.rattelse.andrarInnehall'),
     nar('ett skrivfel rättas', majBritt().andra({ beslut: { rattelse: { dag: '2026-11-18', vad: 'stavfel i namnet', andrarInnehall: 'nej' } } })),
     nar('ingen rättelse', majBritt()),
+  ],
+  B20: [
+    nar('namnet utelämnas utan skäl', majBritt().andra({ beslut: { namnUtelamnat: { skal: ' ' } } }), 'W beslut.namnUtelamnat.skal'),
+    nar('beslutet är från dagen innan lagen började gälla', majBritt().andra({ beslut: { dag: '2025-07-01', namnUtelamnat: { skal: 'Hot mot handläggaren.' } } }), 'W beslut.namnUtelamnat'),
+    nar('beslutet är från den första dagen', majBritt().andra({ beslut: { dag: '2025-07-02', namnUtelamnat: { skal: 'Hot mot handläggaren.' } } })),
+    nar('beslutsdagen är inte vald, och i dag får namnet utelämnas', majBritt().andra({ beslut: { dag: null, namnUtelamnat: { skal: 'Hot mot handläggaren.' } } })),
+    nar('namnet står i beslutet', majBritt()),
   ],
   V01: [
     nar('en annan riktlinje gäller på beslutsdagen', majBritt().andra({ beslut: { dag: '2027-01-04' } }), 'B versioner.riktlinje'),

@@ -2,7 +2,8 @@ import { datumIOrd, plusDagar } from '../../lag/dagar.ts';
 import { plusArbetsdagar } from '../../lag/slutdag.ts';
 import { svarlast } from '../heuristik/lasbarhet.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
-import { bedomningsfalt, ejOverstyrbar, harOrd, om, overstyrbar, rimlig } from './hjalp.ts';
+import { namnFarUtelamnas } from '../utelamnat-namn.ts';
+import { bedomningsfalt, ejOverstyrbar, harOrd, om, overstyrbar, rimlig, tom } from './hjalp.ts';
 
 const BESLUTSUPPGIFTER = [
   ['dag', 'Beslutsdagen saknas eller har ett årtal som inte kan stämma. Fyll i den dag beslutet fattas.'],
@@ -65,7 +66,14 @@ function rattelse({ arende: { beslut } }: Kontrollunderlag): readonly Traff[] {
   return om(beslut.rattelse.andrarInnehall === null, { falt, niva: 'N', mening: 'Ange om rättelsen ändrar vad beslutet innebär. Bara uppenbara skrivfel och liknande får rättas.' });
 }
 
-/** B04, B06, B15, B17–B19: who decides, and how the beslut reaches the person. */
+/** A name may be left out of the letter from the day that the law allows it, and for a reason that is written down (FL 33 § fjärde stycket). */
+function utelamnatNamn({ arende, idag }: Kontrollunderlag): readonly Traff[] {
+  if (arende.beslut.namnUtelamnat === null) return [];
+  if (!namnFarUtelamnas(arende, idag)) return [{ falt: 'beslut.namnUtelamnat', mening: 'Beslutsfattarens namn får utelämnas först i beslut från den 2 juli 2025, och därför står det kvar i texten. Ta bort markeringen.' }];
+  return om(tom(arende.beslut.namnUtelamnat.skal), { falt: 'beslut.namnUtelamnat.skal', mening: 'Beslutsfattarens namn utelämnas. Skriv varför hon eller han kan bli utsatt för hot, trakasserier eller annan allvarlig olägenhet.' });
+}
+
+/** B04, B06, B15, B17–B20: who decides, and how the beslut reaches the person. */
 export const BESLUT: readonly Kontroll[] = [
   ejOverstyrbar({
     kod: 'B04',
@@ -80,4 +88,5 @@ export const BESLUT: readonly Kontroll[] = [
   overstyrbar({ kod: 'B17', steg: 'beslut', niva: 'W', namn: 'Underrättelse om beslut', lagrum: 'fl:33', kor: underrattelse }),
   overstyrbar({ kod: 'B18', steg: 'beslut', niva: 'N', namn: 'Läsbarhet', lagrum: 'fl:32', kor: lattLast }),
   overstyrbar({ kod: 'B19', steg: 'beslut', niva: 'W', namn: 'Rättelse som ändrar innehållet', lagrum: 'fl:36', kor: rattelse }),
+  overstyrbar({ kod: 'B20', steg: 'beslut', niva: 'W', namn: 'Utelämnat namn på beslutsfattare', lagrum: 'fl:33:st4', kor: utelamnatNamn }),
 ];

@@ -1,4 +1,4 @@
-import type { Datum } from '../../datum.ts';
+import { type Datum, rimlig } from '../../datum.ts';
 import { insatsnamn } from '../../text/underlag.ts';
 import { litenBokstav } from '../../text/sprak.ts';
 import type { Insatsbild } from '../bild.ts';
@@ -30,11 +30,7 @@ export const insatsord = (bild: Insatsbild): string => litenBokstav(insatsnamn(b
 /** True when something of what was asked for is refused. */
 export const nekas = ({ stallningstagande: { utfall } }: Bedomning): boolean => utfall === 'avslag' || utfall === 'delvis';
 
-/** Years that a case can be about. A date is saved while its year is half typed (0002-11-03), and no clock can start there. */
-const FRAN = '2005-01-01';
-const TILL = '2100-01-01';
-/** The day when a clock can start from it, otherwise null: an impossible year counts as not given. */
-export const rimlig = (dag: Datum | null): Datum | null => (dag !== null && dag >= FRAN && dag < TILL ? dag : null);
+export { rimlig };
 
 /** The day that rules the beslut: beslutsdagen, or today while none is set. */
 export const beslutsdag = ({ arende, idag }: Kontrollunderlag): Datum => rimlig(arende.beslut.dag) ?? idag;

@@ -12,6 +12,7 @@ import { OMFATTNING } from './omfattning.ts';
 import { OMPROVNING } from './omprovning.ts';
 import { PERSON } from './person.ts';
 import { TID } from './tid.ts';
+import { UNDANTAGNA } from './undantagna.ts';
 import { PERSONUPPGIFTER, UPPGIFTER } from './uppgifter.ts';
 import { UTREDNING } from './utredning.ts';
 import { VERSION } from './version.ts';
@@ -22,7 +23,7 @@ import { VERSION } from './version.ts';
  */
 export const KONTROLLER: readonly Kontroll[] = [
   ...[...ANSOKAN, ...PERSON, ...PERSONUPPGIFTER].toSorted((a, b) => a.kod.localeCompare(b.kod)),
-  ...[...UPPGIFTER, ...UTREDNING, ...FRISTER].toSorted((a, b) => a.kod.localeCompare(b.kod)),
+  ...[...UPPGIFTER, ...UNDANTAGNA, ...UTREDNING, ...FRISTER].toSorted((a, b) => a.kod.localeCompare(b.kod)),
   ...[...BEDOMNING, ...ANNAT_SATT].toSorted((a, b) => a.kod.localeCompare(b.kod)),
   ...TID,
   ...KOMMUNICERING,

@@ -1,8 +1,10 @@
+import type { LagrumId } from '../../lag/lagrum.ts';
 import { fodelsedag, granskaPersonnummer } from '../personnummer.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
 import type { Arende } from '../schema.ts';
 import { arSkyddad, rojarVar } from './skyddade.ts';
-import { arStallforetradare, bedomningsfalt, om, overstyrbar, tom } from './hjalp.ts';
+import { arStallforetradare, om, overstyrbar, tom } from './hjalp.ts';
+import { texterTillPersonen } from './texter-till-personen.ts';
 
 /** Who applied: the person, or somebody with a mandate that is recorded. A call from an anhörig is information and blocks nothing. */
 function behorighet({ arende }: Kontrollunderlag): readonly Traff[] {
@@ -27,21 +29,8 @@ function kanVaraAldre({ person }: Arende, idag: string): boolean {
   return fodd === null || idag >= `${String(Number(fodd.slice(0, 4)) + ALDREOMSORG_FRAN).padStart(4, '0')}${fodd.slice(4)}`;
 }
 
-/** The handläggare's own wordings that go out of the house, with their places. */
-function utgaendeTexter({ arende, bild }: Kontrollunderlag): { falt: string; text: string }[] {
-  const { beslut } = arende;
-  return [
-    { falt: 'beslut.sammanfattning', text: beslut.sammanfattning },
-    ...Object.entries(beslut.egnaTexter).map(([id, text]) => ({ falt: `beslut.egnaTexter.${id}`, text })),
-    ...bild.insatser.flatMap((i) => [
-      { falt: bedomningsfalt(i, 'motivering.text'), text: i.bedomning.motivering.text },
-      { falt: bedomningsfalt(i, 'stallningstagande.mening'), text: i.bedomning.stallningstagande.mening },
-      { falt: bedomningsfalt(i, 'omfattning.beskrivning'), text: i.bedomning.omfattning.beskrivning },
-      { falt: bedomningsfalt(i, 'giltighet.skal'), text: i.bedomning.giltighet.skal },
-      { falt: bedomningsfalt(i, 'giltighet.forbehall'), text: i.bedomning.giltighet.forbehall },
-    ]),
-  ];
-}
+/** Skyddad folkbokföring has a section of its own in OSL. */
+const SKYDDSGRUND: Readonly<Record<Arende['person']['skyddadeUppgifter'], { readonly lagrum?: LagrumId }>> = { ingen: {}, sekretessmarkering: {}, fingerade: {}, skyddadFolkbokforing: { lagrum: 'osl:21:3a' } };
 
 function personnummer({ arende: { person } }: Kontrollunderlag): readonly Traff[] {
   const falt = 'person.personnummer';
@@ -81,10 +70,12 @@ export const PERSON: readonly Kontroll[] = [
     niva: 'W',
     namn: 'Information om minoritetsspråk',
     lagrum: 'sol2025:8:9',
-    kor: ({ arende, idag }) =>
+    // What the older law asked is not read: there it only reminds.
+    kor: ({ arende, idag, regelverk }) =>
       om(arende.ansoktaInsatser.length > 0 && !arende.person.minoritetssprakInformerad && arende.ansokan.bekraftelseSand === null && kanVaraAldre(arende, idag), {
         falt: 'person.minoritetssprakInformerad',
-        mening: 'Den som söker äldreomsorg ska få veta att omsorg kan ges på minoritetsspråk. Skicka bekräftelsen, där det står, eller markera att informationen är given.',
+        niva: regelverk.lagutgava === 'sol2025' ? 'W' : 'N',
+        mening: 'Låt den som söker äldreomsorg få veta att omsorg kan ges på minoritetsspråk. Skicka bekräftelsen, där det står, eller markera att informationen är given.',
       }),
   }),
   overstyrbar({
@@ -107,9 +98,9 @@ export const PERSON: readonly Kontroll[] = [
     lagrum: 'osl:21:3',
     kor: (underlag) =>
       arSkyddad(underlag.arende.person)
-        ? utgaendeTexter(underlag)
-            .filter(({ text }) => rojarVar(text, underlag.arende.person))
-            .map(({ falt }) => ({ falt, mening: 'Personen har skyddade uppgifter, men adress eller kontaktuppgift står i en text som lämnar kommunen. Ta bort den ur texten.' }))
+        ? texterTillPersonen(underlag)
+            .filter(({ text }) => rojarVar(text, underlag.arende))
+            .map(({ falt }) => ({ falt, mening: 'Personen har skyddade uppgifter, men adress eller kontaktuppgift står i en text som lämnar kommunen. Ta bort den ur texten.', ...SKYDDSGRUND[underlag.arende.person.skyddadeUppgifter] }))
         : [],
   }),
   overstyrbar({ kod: 'A13', steg: 'ansokan', niva: 'W', namn: 'Personnummer', lagrum: 'fl:19', kor: personnummer }),

@@ -6,10 +6,11 @@ import type { Arende } from '../schema.ts';
 export { arSkyddad };
 
 /**
- * True when a text holds the registered address, telephone or e-mail of a person with skyddade uppgifter: exactly what the texts would hide.
+ * True when a text holds the registered address, telephone or e-mail of a person with skyddade uppgifter, or the telephone of one who acts for them:
+ * exactly what the texts would hide.
  * It compares with what stands in the fields; nothing is read into the words.
  */
-export function rojarVar(text: string, person: Arende['person']): boolean {
+export function rojarVar(text: string, arende: Arende): boolean {
   const prov: Dokument = { id: 'beslut', titel: '', till: 'enskilde', dag: '', mottagare: [], sektioner: [{ id: 'prov', rubrik: '', till: 'enskilde', stycken: [stycke(text)], redigerbar: false, egen: false }] };
-  return JSON.stringify(maskera(prov, person)) !== JSON.stringify(prov);
+  return JSON.stringify(maskera(prov, arende)) !== JSON.stringify(prov);
 }

@@ -17,6 +17,18 @@ const gammalt = () => majBritt().andra({ ansokan: { ankomstdag: '2026-03-09', mo
 const BARN = { id: 'h1', namn: 'Alma', relation: 'barnbarn', vuxen: false, formagaUtredd: null, formaga: '' } as const;
 const GOD_MAN = { id: 'f2', namn: 'Rut Berg', roll: 'godMan', omfattning: 'sörja för person', styrkt: 'Förordnande', telefon: '' } as const;
 
+const undantagen = (undantas: Partial<NonNullable<Uppgift['undantas']>> = {}, text = 'Sonen skriker åt henne varje kväll.'): Uppgift => ({
+  ...SETT,
+  id: 'u3',
+  slag: 'annan',
+  text,
+  samtalId: null,
+  kalla: 'En granne',
+  dag: '2026-11-11',
+  lagstod: '27 § FL',
+  undantas: { skal: 'Grannen är rädd för sonen.', hurAnda: 'Personen får veta att det har kommit in uppgifter om kvällarna.', ...undantas },
+});
+
 export const UTREDNINGSFALL: Scenariotabell = {
   U02: [
     nar('en uppgift utan samtal och utan källa', uppgifter({ ...ORD, samtalId: null }), 'W utredning.uppgifter.u1.kalla'),
@@ -119,5 +131,15 @@ export const UTREDNINGSFALL: Scenariotabell = {
     nar('begäran är besvarad', gammalt().andra({ utredning: { drojsmal: [{ ...BEGARAN, besvarad: '2026-11-16', svar: 'avslagit' }] } })),
     nar('ärendet avgörs i tid', gammalt().andra({ beslut: { dag: '2026-11-20' }, utredning: { drojsmal: [BEGARAN] } }).den('2026-12-20')),
     nar('ingen har begärt avgörande', gammalt()),
+  ],
+  U26: [
+    nar('inget skäl och inget om hur personen får veta det', uppgifter(undantagen({ skal: '', hurAnda: ' ' })), 'W utredning.uppgifter.u3.undantas.skal', 'W utredning.uppgifter.u3.undantas.hurAnda'),
+    nar('skäl men inget om hur personen får veta det', uppgifter(undantagen({ hurAnda: '' })), 'W utredning.uppgifter.u3.undantas.hurAnda'),
+    nar('motiveringen pekar på uppgiften', uppgifter(undantagen()).bedom({ motivering: { uppgifter: ['u3'] } }), 'W bedomningar.a1.motivering.uppgifter'),
+    nar('samma ord står i motiveringen', uppgifter(undantagen()).bedom({ motivering: { text: 'En granne har hört att sonen SKRIKER åt henne varje kväll, och det väger tungt.' } }), 'W bedomningar.a1.motivering.text'),
+    nar('samma ord står i en annan uppgift som lämnas', uppgifter(undantagen(), { ...SETT, text: 'Sonen skriker åt henne varje kväll, sa en granne.' }), 'W utredning.uppgifter.u2.text'),
+    nar('en kort uppgift räknas som helhet', uppgifter(undantagen({}, 'Sonen slåss.')).bedom({ steg: { behov: 'Enligt en anmälan: sonen slåss.' } }), 'W bedomningar.a1.steg.behov'),
+    nar('skäl finns, och inget av orden går till personen', uppgifter(undantagen()).bedom({ motivering: { text: 'Du behöver mer hjälp på kvällarna än vad din son kan ge.', uppgifter: ['u1'] } })),
+    nar('alla uppgifter lämnas', majBritt()),
   ],
 };

@@ -34,6 +34,10 @@ export const beslutSchema = z.object({
   foredragande: text,
   ovriga: text,
   jav: val('ingetJav', 'jav'),
+  /** Dissenting opinion noted with the beslut: the person is told of it in the same letter (FL 33 2 st.). */
+  avvikandeMening: text,
+  /** The name of the decision maker is left out of what the person gets, with the reason; it stays in the akt (FL 33 4 st.). */
+  namnUtelamnat: z.object({ skal: text }).nullable().default(null),
   /** Own wording of a section of the beslut text, keyed by section id; absent = the generated text. */
   egnaTexter: z.record(z.string(), z.string()).default({}),
   /** Overklagandehänvisning is generated; ticking it off is only possible with a reason. */

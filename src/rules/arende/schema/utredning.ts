@@ -29,6 +29,8 @@ export const uppgiftSchema = z.object({
   dag,
   samtyckeId: z.string().nullable().default(null),
   lagstod: text,
+  /** Not given to the person (OSL 10:3, 26:5): why, and how the person is told in another way what matters for the beslut. */
+  undantas: z.object({ skal: text, hurAnda: text }).nullable().default(null),
 });
 export type Uppgift = z.infer<typeof uppgiftSchema>;
 

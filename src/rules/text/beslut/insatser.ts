@@ -2,7 +2,7 @@ import type { Insatsbild } from '../../arende/bild.ts';
 import { datumIOrd } from '../../lag/dagar.ts';
 import type { Sektion, Stycke, Text } from '../dokument.ts';
 import { giltighetstext, omfattningTillDig, onskemal } from '../omfattning.ts';
-import { lista, lucka, ord, sektion, stycke } from '../skriv.ts';
+import { lista, lucka, ord, sektion, stycke, underrubrik } from '../skriv.ts';
 import { type Textunderlag, atertagna, insatsord, insatsrubrik, namndord } from '../underlag.ts';
 
 /** What the person applied for and when it came in; what has been taken back is said and not decided. */
@@ -34,9 +34,20 @@ function beslutspunkt(bild: Insatsbild): Text {
   }
 }
 
+type Utfall = Insatsbild['bedomning']['stallningstagande']['utfall'];
+/** What is granted first, then what is refused, so that neither hides among the other. */
+const GRUPPER: readonly (readonly [rubrik: string, utfall: readonly Utfall[]])[] = [
+  ['Det här får du', ['bifall', 'delvis']],
+  ['Det här får du inte', ['avslag']],
+  ['Det här är inte avgjort', [null]],
+];
+
 /** What is decided, item by item (FL 31 §). It follows from the bedömning and is never worded by hand. */
 export function beslutet(underlag: Textunderlag): Sektion[] {
-  const punkter = underlag.bild.insatser.map(beslutspunkt);
-  const stycken: Stycke[] = punkter.length > 0 ? [stycke(`${namndord(underlag)} har beslutat så här:`), lista(punkter)] : [lucka('ansoktaInsatser', 'vad ansökan gäller')];
-  return sektion('beslut', 'Beslut', stycken, { redigerbar: false });
+  const grupper = GRUPPER.flatMap(([rubrik, utfall]) => {
+    const punkter = underlag.bild.insatser.filter((i) => utfall.includes(i.bedomning.stallningstagande.utfall)).map(beslutspunkt);
+    return punkter.length > 0 ? [{ rubrik, punkter: lista(punkter) }] : [];
+  });
+  const stycken: Stycke[] = grupper.flatMap(({ rubrik, punkter }) => (grupper.length > 1 ? [underrubrik(rubrik), punkter] : [punkter]));
+  return sektion('beslut', 'Beslut', stycken.length > 0 ? [stycke(`${namndord(underlag)} har beslutat så här:`), ...stycken] : [lucka('ansoktaInsatser', 'vad ansökan gäller')], { redigerbar: false });
 }

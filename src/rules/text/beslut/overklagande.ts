@@ -17,7 +17,11 @@ const OM_BADA: Readonly<Record<Vag, readonly [string, string]>> = {
   befogenhet: ['Det här gäller att nämnden inte har gett ', ' utöver din rätt.'],
 };
 
-const raknaUpp = (insatser: readonly Insatsbild[]): Text => insatser.flatMap((i, nr) => [nr === 0 ? '' : nr === insatser.length - 1 ? ' och ' : ', ', insatsord(i)]);
+/** The insatser by name, each name once. */
+function raknaUpp(insatser: readonly Insatsbild[]): Text {
+  const namn = insatser.map(insatsord).filter((n, nr, alla) => alla.indexOf(n) === nr);
+  return namn.flatMap((n, nr) => [nr === 0 ? '' : nr === namn.length - 1 ? ' och ' : ', ', n]);
+}
 
 /** Which of the insatser this way to appeal is about. Said only when there are two ways. */
 function vad(lagrum: Vag, galler: readonly Insatsbild[], bada: readonly Insatsbild[]): Text[] {
@@ -33,7 +37,7 @@ function hanvisning({ regelverk: { kommun, lagutgava } }: Textunderlag, lagrum: 
   if (galler === null) return [];
   const { namnd, forvaltningsratt } = kommun;
   const { rubrik, delar } = overklagandehanvisning({ lagrum, utgava: lagutgava, namnd, adress: (kommun.adress ?? [ADRESS]).filter((rad) => rad !== namnd), forvaltningsratt });
-  return sektion(lagrum === 'ratt' ? 'overklagande' : 'laglighetsprovning', rubrik, [...galler.map(stycke), ...delar.flatMap((del) => [underrubrik(del.rubrik), stycke(medAdress(del.text))])], { redigerbar: false });
+  return sektion(lagrum === 'ratt' ? 'overklagande' : 'laglighetsprovning', rubrik, [...galler.map(stycke), ...delar.flatMap((del) => [underrubrik(del.rubrik), stycke(medAdress(del.text))])], { redigerbar: false, nySida: true });
 }
 
 /**

@@ -9,8 +9,8 @@ import type { Sektion, Stycke, Text } from '../dokument.ts';
 import { faltstycken } from '../egna-texter.ts';
 import { fackvarden, fyllFack } from '../formulering.ts';
 import { lagrumstext, levnadsord } from '../lagrum.ts';
-import { ellerLucka, foga, lucka, ord, sektion, stycke, styckenAv } from '../skriv.ts';
-import { mening, storBokstav } from '../sprak.ts';
+import { ellerLucka, foga, lista, lucka, ord, sektion, stycke, styckenAv } from '../skriv.ts';
+import { litenBokstav, mening, storBokstav, uppraknat } from '../sprak.ts';
 import { type Textunderlag, insatsnamn } from '../underlag.ts';
 
 type Tidigare = Arende['beslut']['tidigare'][number];
@@ -74,13 +74,9 @@ function tidigare({ arende }: Textunderlag, bild: Insatsbild): Stycke[] {
     });
 }
 
-/** What the law wants said and no wording of her own may take away (FL 31, 32 §§): time limit, förbehåll, earlier beslut, provision. */
-function fastaSkal(underlag: Textunderlag, bild: Insatsbild, namn: string): Sektion[] {
-  const villkor = [...giltighet(underlag, bild), ...tidigare(underlag, bild)];
-  const lagrum = lagrumstext(bild, underlag.regelverk.lagutgava);
-  const [rubrik, rad] = villkor.length > 0 ? ['villkor och lagrum', ord`Lagrum: ${lagrum}.`] : ['lagrum', foga(lagrum, '.')];
-  return sektion(`skal-grund-${bild.ansokt.id}`, `${namn}: ${rubrik}`, [...villkor, stycke(rad)], { redigerbar: false });
-}
+/** What the law wants said of one insats and no wording of her own may take away (FL 31, 32 §§): time limit, förbehåll, earlier beslut. */
+const fastaSkal = (underlag: Textunderlag, bild: Insatsbild, namn: string): Sektion[] =>
+  sektion(`skal-grund-${bild.ansokt.id}`, `${namn}: villkor`, [...giltighet(underlag, bild), ...tidigare(underlag, bild)], { redigerbar: false });
 
 /** The reasons of each ansökt insats: the decisive circumstances in her words, then what rests on the law. */
 export const skal = (underlag: Textunderlag): Sektion[] =>
@@ -89,16 +85,32 @@ export const skal = (underlag: Textunderlag): Sektion[] =>
     return [...sektion(`skal-${bild.ansokt.id}`, `${namn}: skälen för beslutet`, motivering(underlag, bild)), ...fastaSkal(underlag, bild, namn)];
   });
 
+/** The provisions that were applied (FL 32 §): once when they are the same for everything, otherwise per insats. */
+function tillampat({ bild, regelverk: { lagutgava } }: Textunderlag): Stycke | null {
+  const grupper = new Map<string, { readonly lagrum: Text; readonly namn: string[] }>();
+  for (const insats of bild.insatser) {
+    const lagrum = lagrumstext(insats, lagutgava);
+    const nyckel = JSON.stringify(lagrum);
+    const namn = insatsnamn(insats) ?? 'Insats utan namn';
+    grupper.set(nyckel, { lagrum, namn: [...(grupper.get(nyckel)?.namn ?? []), namn] });
+  }
+  const [forst, ...fler] = grupper.values();
+  if (!forst) return null;
+  if (fler.length === 0) return stycke(ord`Beslutet är fattat med stöd av ${forst.lagrum}.`);
+  return lista([forst, ...fler].map(({ lagrum, namn }) => ord`${storBokstav(uppraknat(namn.map(litenBokstav)))}: beslutet är fattat med stöd av ${lagrum}.`));
+}
+
 const RATTEN = (lagutgava: Lagutgava) =>
   lagutgava === 'sol2025'
     ? `Du har rätt till insatser om du inte själv kan tillgodose dina personliga behov och inte heller kan få dem tillgodosedda på annat sätt. Insatserna ska ge dig ${levnadsord(lagutgava)}. Det står i ${skrivLagrum('sol2025:11:1')}.`
     : `Du har rätt till bistånd om du inte själv kan tillgodose dina behov och inte heller kan få dem tillgodosedda på annat sätt. Biståndet ska ge dig ${levnadsord(lagutgava)}. Det står i ${skrivLagrum('sol2001:4:1')}.`;
 const BEFOGENHETEN = (lagutgava: Lagutgava) => `Nämnden får ge mer än du har rätt till, om det finns skäl för det. Det står i ${skrivLagrum(lagutgava === 'sol2025' ? 'sol2025:11:4' : 'sol2001:4:2')}.`;
 
-/** The law in plain words, only what this beslut rests on. */
-export function lagen({ bild, regelverk: { lagutgava } }: Textunderlag): Sektion[] {
+/** The provisions, and what they say in plain words: only what this beslut rests on. */
+export function lagen(underlag: Textunderlag): Sektion[] {
+  const { bild, regelverk: { lagutgava } } = underlag;
   const utover = bild.insatser.some((i) => rorBefogenhet(i, lagutgava));
   const stycken = [bild.insatser.some((i) => !arBefogenhet(i, lagutgava)) ? RATTEN(lagutgava) : null, utover ? BEFOGENHETEN(lagutgava) : null];
   const forkortningar = `SoL betyder socialtjänstlagen och FL betyder förvaltningslagen.${utover ? ' KL betyder kommunallagen.' : ''}`;
-  return sektion('lagen', 'Så säger lagen', [...stycken.map((t) => (t ? stycke(t) : null)), bild.insatser.length > 0 ? stycke(forkortningar) : null], { redigerbar: false });
+  return sektion('lagen', 'Så säger lagen', [tillampat(underlag), ...stycken.map((t) => (t ? stycke(t) : null)), bild.insatser.length > 0 ? stycke(forkortningar) : null], { redigerbar: false });
 }

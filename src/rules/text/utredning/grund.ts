@@ -70,16 +70,24 @@ export const samtalsord = (s: Samtal): string => `${SAMTALSSATT[s.satt]}${s.dag 
 
 const tolkord = (s: Samtal): string => (s.tolk === 'ja' ? 'Tolk deltog.' : s.tolk === 'nej' ? 'Ingen tolk deltog.' : '');
 
+const samtalsrad = (s: Samtal): string => [mening(storBokstav(samtalsord(s))), s.narvarande.trim() && mening(`Närvarande: ${s.narvarande.trim()}`), tolkord(s)].filter(Boolean).join(' ');
+
+/** A conversation that gave nothing but uppgifter that the person is not given would reveal who gave them. */
+function baraUndantaget({ utredning }: Arende, s: Samtal): boolean {
+  const uppgifter = utredning.uppgifter.filter((u) => u.samtalId === s.id && u.text.trim() !== '');
+  return uppgifter.length > 0 && uppgifter.every((u) => u.undantas !== null);
+}
+
 /** The conversations that the uppgifter come from. */
-export function samtal({ arende: { utredning } }: Textunderlag): Sektion[] {
-  const rader = utredning.samtal.map((s) => {
-    const narvarande = s.narvarande.trim();
-    return [mening(storBokstav(samtalsord(s))), narvarande && mening(`Närvarande: ${narvarande}`), tolkord(s)].filter(Boolean).join(' ');
-  });
-  const egenSyn = utredning.sarskilda.egenSyn;
+export function samtal({ arende }: Textunderlag): Sektion[] {
+  const { utredning } = arende;
+  const undantagna = utredning.samtal.filter((s) => baraUndantaget(arende, s));
+  const lamnas = utredning.samtal.filter((s) => !undantagna.includes(s));
+  const rader = (urval: readonly Samtal[]): Stycke[] => (urval.length > 0 ? [lista(urval.map(samtalsrad))] : []);
   return [
-    ...sektion('samtal', 'Samtal och möten', rader.length > 0 ? [lista(rader)] : []),
-    ...sektion('egen-syn', 'Den enskildes egen syn på situationen', styckenAv(egenSyn)),
+    ...sektion('samtal', 'Samtal och möten', rader(lamnas)),
+    ...sektion('undantagna-samtal', 'Samtal som inte nämns för personen', rader(undantagna), { till: 'akt' }),
+    ...sektion('egen-syn', 'Den enskildes egen syn på situationen', styckenAv(utredning.sarskilda.egenSyn)),
   ];
 }
 

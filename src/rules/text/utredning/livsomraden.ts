@@ -2,9 +2,9 @@ import type { Arende } from '../../arende/schema.ts';
 import type { LivsomradeUtredning, Uppgift } from '../../arende/schema/utredning.ts';
 import { datumIOrd } from '../../lag/dagar.ts';
 import { LIVSOMRADEN } from '../../livsomrade.ts';
-import type { Sektion, Stycke } from '../dokument.ts';
+import type { Sektion, Stycke, Text } from '../dokument.ts';
 import { GRAD } from '../etiketter.ts';
-import { lista, sektion, stycke, styckenAv, underrubrik } from '../skriv.ts';
+import { lista, lucka, ord, sektion, stycke, styckenAv, underrubrik } from '../skriv.ts';
 import { litenBokstav, mening, uppraknat } from '../sprak.ts';
 import type { Textunderlag } from '../underlag.ts';
 import { samtalsord } from './grund.ts';
@@ -49,9 +49,23 @@ function beskrivet(l: LivsomradeUtredning): Stycke[] {
   return grad === null ? delar : [...delar, stycke(grad)];
 }
 
+const SLAG: Readonly<Record<Uppgift['slag'], string>> = { ord: 'Den enskildes egna ord', iakttagelse: 'Handläggarens iakttagelse', annan: 'Uppgift från någon annan' };
+
+/** What the person is not given, with the reason and how they are told what matters in another way. Stays in the akt (OSL 10 kap. 3 §, 26 kap. 5 §). */
+export function undantagna({ arende }: Textunderlag): Sektion[] {
+  const rader = arende.utredning.uppgifter.filter((u) => u.undantas !== null && u.text.trim() !== '').map((u): Text => {
+    const falt = `utredning.uppgifter.${u.id}.undantas`;
+    const omrade = LIVSOMRADEN.find(({ id }) => id === u.livsomrade)?.namn;
+    const { skal = '', hurAnda = '' } = u.undantas ?? {};
+    return ord`${SLAG[u.slag]}${omrade && `, ${litenBokstav(omrade)}`}: ${mening(u.text)} (${kallord(arende, u)}) Skäl för att den inte lämnas: ${skal.trim() === '' ? lucka(`${falt}.skal`, 'varför uppgiften inte lämnas') : mening(skal)} Så får personen veta det som har betydelse: ${hurAnda.trim() === '' ? lucka(`${falt}.hurAnda`, 'hur personen får veta det på annat sätt') : mening(hurAnda)}`;
+  });
+  return sektion('undantagna-uppgifter', 'Uppgifter som inte lämnas till personen', rader.length > 0 ? [lista(rader)] : [], { till: 'akt' });
+}
+
 /** One section for each livsområde where something has come forward, in IBIC's order; then one line for the rest. */
 export function livsomraden({ arende }: Textunderlag): Sektion[] {
-  const { uppgifter: alla, livsomraden: utredda } = arende.utredning;
+  const { livsomraden: utredda } = arende.utredning;
+  const alla = arende.utredning.uppgifter.filter((u) => u.undantas === null);
   const beskrivna = LIVSOMRADEN.flatMap(({ id, namn }) => {
     const utredd = utredda[id];
     const har = uppgifter(arende, alla.filter((u) => u.livsomrade === id));
