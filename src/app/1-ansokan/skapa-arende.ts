@@ -15,7 +15,7 @@ export async function versionerFor(kommun: string, dag: string): Promise<{ reado
   const svar = versionFor(riktlinjer, dag);
   if (!svar.ok) return { ok: false, mening: svar.fel.mening };
   const val = par.find((p) => p.riktlinje === svar.version.id);
-  if (!val) return { ok: false, mening: `${namn} har inte angett vilka schablontider som hör till riktlinjen från ${svar.version.giltigFran}. Lägg till den i kommun.yaml.` };
+  if (!val) return { ok: false, mening: `${namn} har inte angett vilka schablontider som hör till riktlinjen från ${svar.version.giltigFran}. Be den som sköter kommunens uppgifter i Likvärd att göra det.` };
   return { ok: true, versioner: { riktlinje: val.riktlinje, schablon: val.schablon, tillampning: val.tillampning, delegation: val.delegation } };
 }
 

@@ -122,7 +122,14 @@ describe('klockslag', () => {
     await user.type(tider.getByLabelText('Från'), '23:30');
     await new Promise((klar) => setTimeout(klar, 600));
     expect((await iLagret()).bedomningar['a1']?.omfattning.klockslag).toBeNull();
-    await user.type(tider.getByLabelText('Till'), '23:45');
+    await user.type(tider.getByLabelText('Till'), 'sent');
+    await user.tab();
+    expect(tider.getByText('Skriv till exempel 22:30.')).toBeVisible();
+    expect((await iLagret()).bedomningar['a1']?.omfattning.klockslag).toBeNull();
+    await user.clear(tider.getByLabelText('Till'));
+    await user.type(tider.getByLabelText('Till'), '2345');
+    await user.tab();
+    expect(tider.getByLabelText('Till')).toHaveValue('23:45');
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.klockslag).toEqual({ fran: '23:30', till: '23:45' }), SNART);
     const tid = tiden(natt({ fran: '23:30', till: '23:45' }), regelverk).rader[0]!.tid!;
     expect(svaret('Natthjälp')).toHaveTextContent(visaMinuter(tid.minuter));
@@ -214,11 +221,13 @@ describe('avsteg från schablontiden', () => {
     expect(visaMinuter(avsteg.minuterPerVecka)).not.toBe(schablon);
   });
 
-  test('kan tas bort, och då gäller schablonen igen', async () => {
+  test('kan tas bort, och då gäller schablonen igen; ett misstag ångras på stället', async () => {
     const { user, regelverk, iLagret } = await oppna(stad({ tillfallen: VAR_TREDJE, tidsavsteg: { minuter: 150, orsak: 'boende', motivering: 'Trånga rum med mycket möbler.' } }));
     await user.click(knapp('Ta bort avsteget'));
     await waitFor(() => expect(summan('Återkommande per vecka')).toHaveTextContent(visaMinuter(tiden(stad(), regelverk).minuterPerVecka)), SNART);
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.tidsavsteg).toBeNull(), SNART);
+    await user.click(knapp('Ångra'));
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.tidsavsteg).toEqual({ minuter: 150, orsak: 'boende', motivering: 'Trånga rum med mycket möbler.' }), SNART);
   });
 });
 

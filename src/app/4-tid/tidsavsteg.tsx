@@ -1,16 +1,29 @@
 import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
+import type { Bedomning } from '@rules/arende/schema/bedomning.ts';
+import { useBorttagna } from '../_delat/borttagna.tsx';
 import { Rullista, Talfalt, Textruta } from '../_delat/falt.tsx';
+import { fokuseraForsta } from '../_delat/fokusera.ts';
 import { useArende } from '../arende/session.tsx';
 import { AVSTEGSORSAK } from '../3-bedomning/ord.ts';
+
+type Avsteg = Bedomning['omfattning']['tidsavsteg'];
 
 /** Avsteg from the schablontid: this person's own minutes, with cause and reason. Counts only when all three are there. */
 export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) {
   const { form } = useArende();
   const vag = `bedomningar.${ansokt.id}.omfattning.tidsavsteg` as const;
-  if (bedomning.omfattning.tidsavsteg === null) return null;
+  const borttagna = useBorttagna<Avsteg>((_, avsteg) => {
+    form.setValue(vag, avsteg, { shouldDirty: true });
+    fokuseraForsta(vag);
+  });
+  if (bedomning.omfattning.tidsavsteg === null) return borttagna.sist(0);
+  const taBort = () => {
+    borttagna.minns(0, structuredClone(form.getValues(vag)), 'Avsteget är borttaget.');
+    form.setValue(vag, null, { shouldDirty: true });
+  };
   return (
-    <Card className="stapel" data-color="accent">
+    <Card className="stapel" data-color="accent" data-falt={vag}>
       <Heading level={4} data-size="2xs">Avsteg från schablontiden</Heading>
       <div className="tva">
         <Talfalt namn={`${vag}.minuter`} etikett="Personens minuter per tillfälle" enhet="min" steg="any" />
@@ -19,7 +32,7 @@ export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Ins
       <Textruta namn={`${vag}.motivering`} etikett="Varför den här personen behöver en annan tid" visas="utredning" rader={2} />
       <p className="dov liten">Avsteget räknas när minuter, orsak och skäl är ifyllda.</p>
       <div>
-        <Button type="button" variant="tertiary" data-size="sm" onClick={() => form.setValue(vag, null, { shouldDirty: true })}>Ta bort avsteget</Button>
+        <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={taBort}>Ta bort avsteget</Button>
       </div>
     </Card>
   );

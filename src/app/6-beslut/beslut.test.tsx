@@ -167,6 +167,10 @@ describe('egna ord i beslutet', () => {
     await user.click(knapp('Återställ Likvärds text'));
     await waitFor(async () => expect((await iLagret()).beslut.egnaTexter).toEqual({}), SNART);
     expect(within(papper()).queryByText('Mina egna ord.')).not.toBeInTheDocument();
+
+    // A slip loses no words.
+    await user.click(knapp('Ångra'));
+    await waitFor(async () => expect((await iLagret()).beslut.egnaTexter).toEqual({ [sektion.id]: 'Mina egna ord.' }), SNART);
   });
 
   test('hur man överklagar, och det som lagen kräver av beslutet, går inte att skriva om', async () => {

@@ -55,7 +55,7 @@ function Luckor({ dokument, onHoppa }: { readonly dokument: Dokument; readonly o
         {tomma.map((lucka) => (
           <li key={`${lucka.falt} ${lucka.ledtext}`}>
             {lucka.falt === 'kommun' ? (
-              <span>{luckord(bild, lucka)} (rättas i kommunens uppgifter, kommun.yaml)</span>
+              <span>{luckord(bild, lucka)} (rättas i kommunens uppgifter av den som sköter dem hos er)</span>
             ) : (
               <button type="button" className="fyndlank" onClick={() => onHoppa(lucka.falt)}>
                 {luckord(bild, lucka)}

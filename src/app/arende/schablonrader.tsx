@@ -13,9 +13,9 @@ export function Schablonrader({ insatsId }: { readonly insatsId: string }) {
       {rader.length === 0 && <p className="dov">Ingen rad för den här insatsen. Minuter saknas.</p>}
       <ul>
         {rader.map((rad) => (
-          <li key={rad.cite}>
+          <li key={rad.cite} title={rad.cite}>
             {rad.namn}: <strong>{rad.minuter ?? 'minuter saknas'}</strong>
-            {rad.nar && `, ${rad.nar}`} <span className="dov liten">({rad.cite})</span>
+            {rad.nar && `, ${rad.nar}`}
           </li>
         ))}
       </ul>

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENING } from '@storage/meningar.ts';
 import { testtjanster } from '../../../tests/ui/tjanster.ts';
 import { LasUpp } from './las-upp.tsx';
-import { oppnaValv, skapaForsta, type Oppning } from './oppna.ts';
+import { borjaOm, oppnaValv, skapaForsta, type Oppning } from './oppna.ts';
 
 // Keys and database are tested where they live, in a browser. Here the vault answers as it is told.
-vi.mock('./oppna.ts', () => ({ oppnaValv: vi.fn<typeof oppnaValv>(), skapaForsta: vi.fn<typeof skapaForsta>() }));
+vi.mock('./oppna.ts', () => ({ borjaOm: vi.fn<typeof borjaOm>(), oppnaValv: vi.fn<typeof oppnaValv>(), skapaForsta: vi.fn<typeof skapaForsta>() }));
 
 const FRAS = 'blåbär lykta nordan skvaltkvarn';
 const { lager, installningar } = testtjanster();
@@ -15,8 +15,9 @@ const OPPET: Oppning = { ok: true, upplast: { lager, installningar } };
 
 function oppna(finns: boolean) {
   const onUpplast = vi.fn<(upplast: unknown) => void>();
-  render(<LasUpp finns={finns} onUpplast={onUpplast} />);
-  return { user: userEvent.setup(), onUpplast };
+  const onBorjaOm = vi.fn<() => void>();
+  render(<LasUpp finns={finns} onBorjaOm={onBorjaOm} onUpplast={onUpplast} />);
+  return { user: userEvent.setup(), onBorjaOm, onUpplast };
 }
 const falt = (namn: string) => screen.getByLabelText(namn);
 
@@ -52,6 +53,20 @@ describe('låsa upp', () => {
     await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(onUpplast).toHaveBeenCalledOnce();
+  });
+
+  test('är valvet tömt går det att börja om; annars aldrig', async () => {
+    vi.mocked(oppnaValv).mockResolvedValueOnce({ ok: false, mening: MENING.felLosenfras, tomt: false }).mockResolvedValueOnce({ ok: false, mening: MENING.forlorad, tomt: true });
+    const { user, onBorjaOm } = oppna(true);
+    await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
+    expect(screen.queryByRole('button', { name: /^Börja om/ })).not.toBeInTheDocument();
+    await user.type(falt('Lösenfras'), '{Enter}');
+    vi.mocked(borjaOm).mockResolvedValueOnce(MENING.annanFlikHaller).mockResolvedValueOnce(null);
+    await user.click(screen.getByRole('button', { name: /^Börja om/ }));
+    expect(screen.getByRole('alert')).toHaveTextContent(MENING.annanFlikHaller);
+    expect(onBorjaOm).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: /^Börja om/ }));
+    expect(onBorjaOm).toHaveBeenCalledOnce();
   });
 
   test('en tom lösenfras prövas inte', async () => {

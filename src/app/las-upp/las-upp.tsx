@@ -1,31 +1,34 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { ForstaStart } from './forsta-start.tsx';
-import { oppnaValv, type Upplast } from './oppna.ts';
+import { borjaOm, oppnaValv, type Upplast } from './oppna.ts';
 import { Losenfras } from './losenfras.tsx';
 import './las-upp.css';
 
 interface Props {
   /** True when a vault exists on this computer. */
   readonly finns: boolean;
+  /** The vault was emptied and its remains are cleared away: there is none now. */
+  readonly onBorjaOm: () => void;
   readonly onUpplast: (upplast: Upplast) => void;
 }
 
 /** The first thing anyone sees: unlock, or at first start choose a lösenfras. Loads nothing else before the field has focus. */
-export function LasUpp({ finns, onUpplast }: Props) {
+export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
   return (
     <main className="las-upp">
       <div className="kort las-upp-kort">
         <p className="varumarke">
           <img src="/ikon.svg" alt="" width="24" height="24" /> Likvärd
         </p>
-        {finns ? <Befintligt onUpplast={onUpplast} /> : <ForstaStart onUpplast={onUpplast} />}
+        {finns ? <Befintligt onUpplast={onUpplast} onBorjaOm={onBorjaOm} /> : <ForstaStart onUpplast={onUpplast} />}
       </div>
     </main>
   );
 }
 
-function Befintligt({ onUpplast }: Pick<Props, 'onUpplast'>) {
+function Befintligt({ onUpplast, onBorjaOm }: Omit<Props, 'finns'>) {
   const [fel, setFel] = useState<string>();
+  const [tomt, setTomt] = useState(false);
   const [arbetar, setArbetar] = useState(false);
   const falt = useRef<HTMLInputElement>(null);
 
@@ -39,7 +42,14 @@ function Befintligt({ onUpplast }: Pick<Props, 'onUpplast'>) {
     setArbetar(false);
     if (svar.ok) return onUpplast(svar.upplast);
     setFel(svar.mening);
+    setTomt(svar.tomt === true);
     falt.current?.select();
+  }
+
+  async function nyborja() {
+    const hinder = await borjaOm();
+    if (hinder) setFel(hinder);
+    else onBorjaOm();
   }
 
   return (
@@ -51,6 +61,11 @@ function Befintligt({ onUpplast }: Pick<Props, 'onUpplast'>) {
       <button className="ds-button" type="submit" disabled={arbetar} aria-live="polite">
         {arbetar ? 'Låser upp …' : 'Lås upp'}
       </button>
+      {tomt && (
+        <button className="ds-button" type="button" data-variant="secondary" onClick={() => void nyborja()}>
+          Börja om med ett nytt valv
+        </button>
+      )}
       <p className="dov liten">Ärendena ligger krypterade på den här datorn. Utan lösenfrasen kan ingen läsa dem, inte heller vi som gör Likvärd.</p>
     </form>
   );

@@ -5,7 +5,8 @@ export interface Upplast {
   readonly lager: Likvardslager;
   readonly installningar: Installningar;
 }
-export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string };
+/** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. */
+export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean };
 
 /** Loaded after the first field has focus: the first screen carries neither database nor keys. */
 const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../start/lagring.ts')]);
@@ -17,7 +18,7 @@ export const forbered = (): void => void laddaLagring();
 export async function oppnaValv(losenfras: string): Promise<Oppning> {
   const [{ lasUpp, skapaLager }, { lasregler }] = await laddaLagring();
   const svar = await lasUpp(losenfras);
-  if (!svar.ok) return svar;
+  if (!svar.ok) return { ok: false, mening: svar.mening, tomt: svar.orsak === 'forlorad' || svar.orsak === 'valvSaknas' };
   const lager = skapaLager(svar.valv, lasregler);
   const anteckningar = await lager.listaAnteckningar();
   if (!anteckningar.ok) return anteckningar;
@@ -25,6 +26,13 @@ export async function oppnaValv(losenfras: string): Promise<Oppning> {
   const installningar = anteckningar.rader.map((rad) => rad.varde).find((varde) => 'slag' in varde);
   if (!installningar) return { ok: false, mening: skadad?.mening ?? 'Valvet saknar uppgift om vem som arbetar här. Inget är ändrat. Kontakta den som förvaltar Likvärd hos er.' };
   return { ok: true, upplast: { lager, installningar } };
+}
+
+/** Clears away what is left of a vault that the browser has emptied, so that a new one can be made. Answers with a sentence when it cannot. */
+export async function borjaOm(): Promise<string | null> {
+  const [{ taBortAllt }] = await laddaLagring();
+  const svar = await taBortAllt();
+  return svar.ok ? null : svar.mening;
 }
 
 /** Makes the vault at first start and remembers who works here. */

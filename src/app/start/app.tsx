@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { aterfinnValv } from '@storage/valv/aterfinn.ts';
 import { finnsValv } from '@storage/valv/markor.ts';
 import { LasUpp } from '../las-upp/las-upp.tsx';
 import { forbered, type Upplast } from '../las-upp/oppna.ts';
@@ -17,6 +18,7 @@ interface Oppet {
  */
 export function App() {
   const [oppet, setOppet] = useState<Oppet>();
+  const [finns, setFinns] = useState(() => finnsValv());
   useEffect(() => {
     const tid = setTimeout(() => {
       forbered();
@@ -25,8 +27,12 @@ export function App() {
     return () => clearTimeout(tid);
   }, []);
 
+  useEffect(() => {
+    if (!finns) void aterfinnValv().then((aterfunnet) => aterfunnet && setFinns(true));
+  }, [finns]);
+
   const oppna = async (upplast: Upplast) => setOppet({ upplast, Skal: (await hamtaSkal()).default });
-  if (!oppet) return <LasUpp finns={finnsValv()} onUpplast={(upplast) => void oppna(upplast)} />;
+  if (!oppet) return <LasUpp finns={finns} onBorjaOm={() => setFinns(false)} onUpplast={(upplast) => void oppna(upplast)} />;
   const { upplast, Skal } = oppet;
   return (
     <Skal

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finnsValv, lasUpp, skapaValv, taBortAllt } from '../index.ts';
+import { aterfinnValv } from './aterfinn.ts';
 import { BILLIG, LOSENFRAS, lyckas, nyFlik, nyttNamn, nyttValv, oppetIgen, raDatabas } from '../testhjalp.ts';
 import { STANDARD_KDF } from './kdf.ts';
 import type { Nyckelpost } from './nyckelpost.ts';
@@ -143,6 +144,32 @@ describe('markören utanför databasen', () => {
     expect(await skapaValv('en helt annan lösenfras', { namn, kdf: BILLIG })).toMatchObject({ ok: false, orsak: 'finnsRedan' });
     expect(finnsValv(namn)).toBe(true);
     lyckas(await upp(namn)).valv.las();
+  });
+
+  test('borttappad markör: valvet återfinns i databasen, och markören kommer tillbaka', async () => {
+    const namn = await skapatOchLast();
+    localStorage.removeItem(`${namn}.valv`);
+    expect(await aterfinnValv(namn)).toBe(true);
+    expect(finnsValv(namn)).toBe(true);
+    lyckas(await upp(namn)).valv.las();
+  });
+
+  test('en tom databas utan markör är inget valv, och att titta skapar ingen', async () => {
+    const namn = nyttNamn();
+    expect(await aterfinnValv(namn)).toBe(false);
+    expect((await indexedDB.databases()).some((d) => d.name === namn)).toBe(false);
+    await upp(namn);
+    expect(await aterfinnValv(namn)).toBe(false);
+    expect(finnsValv(namn)).toBe(false);
+  });
+
+  test('borta nyckel och markör men kvarvarande rader: valvet återfinns, så att skadan blir sagd', async () => {
+    const valv = await nyttValv();
+    await valv.databas.nycklar.clear();
+    valv.las();
+    localStorage.removeItem(`${valv.namn}.valv`);
+    expect(await aterfinnValv(valv.namn)).toBe(true);
+    expect(await upp(valv.namn)).toMatchObject({ ok: false, orsak: 'skadad' });
   });
 
   test('borta nyckel men kvarvarande rader är en skada', async () => {

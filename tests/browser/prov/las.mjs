@@ -54,4 +54,14 @@ prov('En tömd webbläsare sägs till om, i stället för en tom lista', async (
   await r.provaLosenfras(sida, LOSENFRAS);
   await sida.getByRole('alert').getByText('Det har funnits ett valv på den här datorn, men webbläsaren har tömt det.').waitFor();
   assert.equal(await r.rubrik(sida, 'Mina ärenden').count(), 0);
+  await r.knapp(sida, 'Börja om med ett nytt valv').click();
+  await r.forstaStart(sida);
+});
+
+prov('En webbläsare som glömt att det finns ett valv hittar det ändå', async ({ sida, adress }) => {
+  await r.forstaStart(sida);
+  await sida.evaluate(() => localStorage.clear());
+  await sida.goto('about:blank');
+  await sida.goto(adress);
+  await r.lasUpp(sida);
 });

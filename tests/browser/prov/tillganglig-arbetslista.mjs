@@ -33,6 +33,9 @@ prov('Tillgängligt: lås, arbetslista, snabbnoteringar och dialoger', async ({ 
   await sida.keyboard.press('F2');
   await r.falt(sida.getByRole('dialog', { name: 'Snabbnotering' }), 'Vad säger personen?').fill(ORD.samtalet);
   await granska('Snabbnotering');
+  await r.knapp(sida, 'Släng').click();
+  await granska('Snabbnotering, slänga');
+  await r.knapp(sida, 'Behåll').click();
   await r.falt(sida.getByRole('dialog'), 'Vem ringer?').fill(DOTTER);
   await r.knapp(sida, 'Spara och stäng').click();
   await sida.getByRole('link', { name: 'Snabbnoteringar' }).click();

@@ -31,7 +31,11 @@ prov('Tillgängligt: bedömning och tid', async ({ sida }) => {
   await r.valjInsats(sida, tvatt.namn);
   await r.skrivEgenBedomning(sida, tvatt.steg);
   await r.taStallning(sida, { utfall: 'Avslag', mening: tvatt.mening, motRiktlinjen: 'Avsteg från riktlinjen' });
-  await r.oppnaFyndpanelen(sida);
+  await r.vikUt(sida, 'Lagrum i beslutet');
+  await r.knapp(sida, 'Det du redan har skrivit').click();
+  await sida.getByText('Kvar att byta ut mot egna ord').waitFor();
+  const panel = await r.oppnaFyndpanelen(sida);
+  await panel.getByText('Varför?').first().click();
   await granska('Bedömning, avslag med avsteg och fynd');
 
   await r.gaTill(sida, 'Omfattning och tid');

@@ -23,6 +23,9 @@ prov('Tillgängligt: kommunicering och beslut', async ({ sida }) => {
   await granska('Kommunicering, brevet');
   await r.knapp(sida, 'Använd kommunens tid').click();
   await r.knapp(sida, 'Anteckna som skickat').click();
+  await r.vikUt(sida, 'Det har kommit nytt material');
+  await r.knapp(sida, 'Anteckna nytt material').click();
+  await r.falt(sida, 'Vad det är').fill('Ett intyg.');
   await granska('Kommunicering, skickad');
   await r.knapp(sida, 'Skriv in svaret').click();
   await r.falt(sida, 'Vad personen svarade').fill(ORD.egenSyn);
@@ -34,6 +37,16 @@ prov('Tillgängligt: kommunicering och beslut', async ({ sida }) => {
   await r.fyllIBeslutsuppgifter(sida, { dag: '2027-01-15', beslutsfattare: HANDLAGGARE, roll: 'biståndshandläggare' });
   await r.oppnaFyndpanelen(sida);
   await granska('Beslut, hindrat');
+  await r.vikUt(sida, 'Beslutet är redan lämnat muntligt');
+  await r.knapp(sida, 'Anteckna ett muntligt beslut').click();
+  await r.vikUt(sida, 'Avvikande mening');
+  await r.vikUt(sida, 'Beslutsfattarens namn lämnas utanför brevet');
+  await r.knapp(sida, 'Utelämna namnet').click();
+  await r.vikUt(sida, 'Personen har redan ett beslut om insatsen');
+  await r.knapp(sida, 'Lägg till tidigare beslut').click();
+  await r.valjRadio(sida, /^Blir det sämre för personen/, 'Ja');
+  await sida.getByRole('radio', { name: /^Personens förhållanden har ändrats/ }).check();
+  await granska('Beslut, med det som få beslut har');
   for (const [nr, text] of (await r.textval(sida).all()).entries()) {
     await text.click();
     await granska(`Beslut, text ${nr + 1}`);
@@ -62,6 +75,10 @@ prov('Tillgängligt: ett fattat beslut', async ({ sida }) => {
   await granska('Frågan före beslutet');
   await r.knapp(sida, 'Tillbaka').click();
   await r.fattaBeslutet(sida);
+  await r.vikUt(sida, 'Rätta ett skrivfel i beslutet');
+  await r.knapp(sida, 'Anteckna en rättelse').click();
+  await r.valjRadio(sida, /^Ändrar rättelsen/, 'Ja');
+  await sida.getByText(/^Rättelsen ändrar vad beslutet innebär/).waitFor();
   await granska('Beslut, fattat');
   for (const steg of ['Ansökan', 'Utredning', 'Bedömning', 'Omfattning och tid', 'Kommunicering']) {
     await r.gaTill(sida, steg);
