@@ -8,6 +8,7 @@ import { EgenBedomning } from './egen-bedomning.tsx';
 import { Insatsflikar } from './insatsflikar.tsx';
 import { Stallningstagande } from './stallningstagande.tsx';
 import { Utgangspunkt } from './utgangspunkt.tsx';
+import './bedomning.css';
 
 /** Step 3: each ansökt insats in the order of 11 kap. 1 §. Own bedömning first, then the riktlinje's utgångspunkt, then a stand. */
 export default function Bedomning({ del }: Stegprops) {

@@ -5,6 +5,7 @@ import { Del } from '../_delat/del.tsx';
 import { Omfattning } from './omfattning.tsx';
 import { Summor } from './summor.tsx';
 import { Tidsfakta } from './tidsfakta.tsx';
+import './tid.css';
 
 /** Step 4: how often and how long, with every minute explained. */
 export default function Tid() {

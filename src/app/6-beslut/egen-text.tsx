@@ -5,6 +5,7 @@ import { useBorttagna } from '../_delat/borttagna.tsx';
 import { Textruta } from '../_delat/falt.tsx';
 import { fokuseraForsta } from '../_delat/fokusera.ts';
 import { useArende } from '../arende/session.tsx';
+import './beslut.css';
 
 /** Lets the handläggare word a section herself. Sections fixed by law, such as how to appeal, stay as they are. */
 export function EgenText({ sektion }: { readonly sektion: Sektion }) {

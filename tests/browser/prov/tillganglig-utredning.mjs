@@ -16,17 +16,7 @@ prov('Tillgängligt: ansökan och utredning med allt utvikt', async ({ sida }) =
   await r.valjRadio(sida, 'Ansökan görs av', 'En företrädare');
   await r.knapp(sida, 'Lägg till samtycke').click();
   await r.oppnaFyndpanelen(sida);
-  await r.vikUt(sida, 'Alla insatser i riktlinjen');
-  await r.vikUt(sida, 'Förhandsbedömning före ansökan');
-  await r.knapp(sida, 'Anteckna en förhandsbedömning').click();
-  await r.falt(sida, 'Första kontakt').fill('36/11');
-  await r.falt(sida, 'Sök insats att lägga till').fill('tv');
-  await sida.getByText('”36/11” är inget datum.').waitFor();
   await granska('Ansökan, ifylld');
-  await r.knapp(sida, 'Ta bort Dusch').click();
-  await sida.getByText('Dusch är borttagen.').waitFor();
-  await granska('Ansökan, en insats borttagen');
-  await r.knapp(sida, 'Ångra').click();
   await r.knapp(sida, 'Ärendet').click();
   await granska('Ärendets meny');
   await r.knapp(sida, 'Byt riktlinje eller schablontider').click();
@@ -39,6 +29,16 @@ prov('Tillgängligt: ansökan och utredning med allt utvikt', async ({ sida }) =
   await sida.getByRole('alert').getByText('Skriv skälet först').waitFor();
   await granska('Avskriva, utan skäl');
   await r.knapp(sida, 'Avbryt').click();
+  await r.vikUt(sida, 'Alla insatser i riktlinjen');
+  await r.vikUt(sida, 'Förhandsbedömning före ansökan');
+  await r.knapp(sida, 'Anteckna en förhandsbedömning').click();
+  await r.falt(sida, 'Första kontakt').fill('36/11');
+  await r.falt(sida, 'Sök insats att lägga till').fill('tv');
+  await sida.getByText('”36/11” är inget datum.').waitFor();
+  await r.knapp(sida, 'Ta bort Dusch').click();
+  await sida.getByText('Dusch är borttagen.').waitFor();
+  await granska('Ansökan, en insats borttagen');
+  await r.knapp(sida, 'Ångra').click();
 
   await r.inledUtredningen(sida);
   await granska('Utredning, tom');
