@@ -1,7 +1,7 @@
 import { Details } from '@digdir/designsystemet-react';
 import { granskaPersonnummer } from '@rules/arende/personnummer.ts';
 import { Del } from '../_delat/del.tsx';
-import { JaNej, Kryss, Rullista, Textfalt } from '../_delat/falt.tsx';
+import { JaNej, Kryss, Rullista, Textfalt, Textruta } from '../_delat/falt.tsx';
 import { useArende } from '../arende/session.tsx';
 
 const SKYDD = [
@@ -21,7 +21,7 @@ export function Person() {
       <div className="tva">
         <Textfalt namn="person.namn" etikett="Namn" />
         <Textfalt namn="person.personnummer" etikett="Person- eller samordningsnummer" hjalp={brist ? <span className="varningstext">{brist}</span> : 'ÅÅÅÅMMDD-NNNN'} inputMode="numeric" />
-        <Textfalt namn="person.adress" etikett="Adress" {...(person.skyddadeUppgifter === 'ingen' ? {} : { hjalp: 'Skrivs inte ut i någon text, eftersom uppgifterna är skyddade.' })} />
+        <Textruta namn="person.adress" etikett="Adress" rader={2} {...(person.skyddadeUppgifter === 'ingen' ? {} : { hjalp: 'Skrivs inte ut i någon text, eftersom uppgifterna är skyddade.' })} />
         <Textfalt namn="person.telefon" etikett="Telefon" inputMode="tel" />
       </div>
       <Details className="infalld">

@@ -21,9 +21,11 @@ export function Livsomraden() {
           </Button>
         )}
       </div>
-      {LIVSOMRADEN.map((l) => (
-        <Livsomrade key={l.id} id={l.id} namn={l.namn} />
-      ))}
+      <div className="stapel-tat">
+        {LIVSOMRADEN.map((l) => (
+          <Livsomrade key={l.id} id={l.id} namn={l.namn} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { samtalSchema } from '@rules/arende/schema/utredning.ts';
 import { Del } from '../_delat/del.tsx';
-import { Datumfalt, Rullista, Textfalt, Textruta } from '../_delat/falt.tsx';
+import { Datumfalt, Rullista, Textruta } from '../_delat/falt.tsx';
 import { Rader } from '../_delat/rader.tsx';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
@@ -32,9 +32,9 @@ export function Samtal() {
             <div className="tva">
               <Datumfalt namn={`utredning.samtal.${i}.dag`} etikett="Dag" />
               <Rullista namn={`utredning.samtal.${i}.satt`} etikett="Hur" alternativ={SAMTALSSATT} tomt={null} />
-              <Textfalt namn={`utredning.samtal.${i}.narvarande`} etikett="Vilka som var med" />
               <Rullista namn={`utredning.samtal.${i}.tolk`} etikett="Tolk" alternativ={TOLK} tomt="Inte ifyllt" />
             </div>
+            <Textruta namn={`utredning.samtal.${i}.narvarande`} etikett="Vilka som var med" rader={1} />
             <Textruta namn={`utredning.samtal.${i}.anteckning`} etikett="Fria anteckningar" hjalp="Markera en bit text och välj livsområde, så blir den en uppgift." visas="akt" rader={4} />
             <Sortera samtalId={id} falt={`utredning.samtal.${i}.anteckning`} />
           </>

@@ -53,7 +53,7 @@ function Uppgiftsrad({ uppgift, index, onTaBort }: Plats & { readonly onTaBort: 
   const samtal = arende.utredning.samtal.map((s, i) => ({ varde: s.id, text: `Samtal ${i + 1}: ${SAMTALSSATT.find((x) => x.varde === s.satt)?.text} ${s.dag ?? ''}` }));
   return (
     <Formular className="radkort stapel-tat" data-slag={uppgift.slag} data-falt={`utredning.uppgifter.${uppgift.id}`}>
-      <Textruta namn={`${vag}.text`} etikett={slag} visas={uppgift.undantas ? 'akt' : 'utredning'} rader={2} />
+      <Textruta namn={`${vag}.text`} etikett={slag} visas={uppgift.undantas ? 'akt' : 'utredning'} rader={1} />
       <div className="rad rad-botten">
         <Rullista namn={`${vag}.samtalId`} etikett="Källa" alternativ={samtal} tomt="Annan källa" />
         {uppgift.samtalId === null && (
@@ -70,14 +70,14 @@ function Uppgiftsrad({ uppgift, index, onTaBort }: Plats & { readonly onTaBort: 
           <Textfalt namn={`${vag}.lagstod`} etikett="Eller lagstöd" />
         </div>
       )}
-      <Undantag vag={`${vag}.undantas`} />
-      {!last && (
-        <div className="rad-slut">
+      <div className="radkort-fot">
+        <Undantag vag={`${vag}.undantas`} />
+        {!last && (
           <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={onTaBort}>
             Ta bort uppgiften
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Formular>
   );
 }

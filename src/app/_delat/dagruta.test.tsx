@@ -1,4 +1,4 @@
-import { waitFor } from '@testing-library/react';
+import { fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ansokan } from '../../../tests/ui/fall.ts';
 import { SNART, falt, gaTill, knapp } from '../../../tests/ui/fraga.ts';
@@ -57,12 +57,16 @@ describe('ett datumfält', () => {
   });
 
   test('kan pekas fram i webbläsarens kalender', async () => {
-    const { user } = await oppna();
+    const { user, iLagret } = await oppna();
     let visad = 0;
     HTMLInputElement.prototype.showPicker = () => {
       visad += 1;
     };
     await user.click(knapp('Välj i kalender: Ankomstdag'));
     expect(visad).toBe(1);
+    const kalender = document.querySelector<HTMLInputElement>('[name="ansokan.ankomstdag.kalender"]')!;
+    fireEvent.change(kalender, { target: { value: '2026-11-18' } });
+    expect(ankomst()).toHaveValue('2026-11-18');
+    await waitFor(async () => expect((await iLagret()).ansokan.ankomstdag).toBe('2026-11-18'), SNART);
   });
 });

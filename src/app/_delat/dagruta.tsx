@@ -45,7 +45,7 @@ export function Dagruta({ etikett, hjalp, dag, onDag, namn, last = false, faltRe
     else if (arHel(text)) onDag(text);
     setUtkast({ text, vid: text.trim() === '' ? null : arHel(text) ? text : dag, fel: false });
   };
-  const ta = (ny: Datum) => {
+  const ta = (ny: Datum | null) => {
     onKvar?.(undefined);
     onDag(ny);
     setUtkast(null);
@@ -87,8 +87,8 @@ export function Dagruta({ etikett, hjalp, dag, onDag, namn, last = false, faltRe
   );
 }
 
-/** The browser's own calendar, for who would rather point. Its field is never typed in, so its language does not matter. */
-function Kalender({ namn, etikett, dag, onDag }: { readonly namn: string; readonly etikett?: string; readonly dag: Datum | null; readonly onDag: (dag: Datum) => void }) {
+/** The browser's own calendar, for who would rather point: in the browser's language, but what comes out of it is a plain date. */
+function Kalender({ namn, etikett, dag, onDag }: { readonly namn: string; readonly etikett?: string; readonly dag: Datum | null; readonly onDag: (dag: Datum | null) => void }) {
   const falt = useRef<HTMLInputElement>(null);
   return (
     <span className="kalender">
@@ -97,7 +97,7 @@ function Kalender({ namn, etikett, dag, onDag }: { readonly namn: string; readon
           <path d="M4 6h16v14H4zM4 10h16M8 3v4M16 3v4" />
         </svg>
       </button>
-      <input ref={falt} type="date" tabIndex={-1} aria-hidden="true" name={`${namn}.kalender`} value={dag ?? ''} max="2099-12-31" onChange={(h) => arHel(h.target.value) && onDag(h.target.value)} autoComplete="off" />
+      <input ref={falt} type="date" tabIndex={-1} aria-hidden="true" name={`${namn}.kalender`} value={dag ?? ''} max="2099-12-31" onChange={(h) => onDag(arHel(h.target.value) ? h.target.value : null)} autoComplete="off" />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { MENING } from '@storage/meningar.ts';
 import { Genvagar } from '../start/genvagar.tsx';
@@ -80,6 +80,10 @@ describe('en snabbnotering', () => {
     await user.click(screen.getByRole('button', { name: 'Släng' }));
     expect(screen.getByRole('button', { name: 'Behåll' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Behåll' }));
+    await user.click(screen.getByRole('button', { name: 'Släng' }));
+    // What the browser does with Esc in a dialog: the question is taken back, nothing else.
+    act(() => void screen.getByRole('dialog').dispatchEvent(new Event('cancel', { cancelable: true })));
+    expect(screen.queryByRole('button', { name: 'Behåll' })).not.toBeInTheDocument();
     expect(falt('Vad säger personen?')).toHaveValue('Fel nummer.');
 
     await user.click(screen.getByRole('button', { name: 'Släng' }));

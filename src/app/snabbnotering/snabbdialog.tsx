@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog, Field, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
@@ -38,6 +38,12 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
     if (harOrd(getValues()) && !(await spola())) return;
     lamna();
   }
+  /** Esc takes back the question first; otherwise it saves and closes. */
+  function avbryt(handelse: SyntheticEvent) {
+    handelse.preventDefault();
+    if (slanger) setSlanger(null);
+    else void stang();
+  }
   async function slangDen() {
     const hinder = await slang();
     if (hinder === null) lamna();
@@ -45,7 +51,7 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
   }
 
   return (
-    <Dialog ref={dialog} aria-labelledby="snabb-rubrik" className="snabbdialog" closedby="closerequest" onClose={onStang} onCancel={(h) => { h.preventDefault(); void stang(); }} closeButton={false}>
+    <Dialog ref={dialog} aria-labelledby="snabb-rubrik" className="snabbdialog" closedby="closerequest" onClose={onStang} onCancel={avbryt} closeButton={false}>
       <form autoComplete="off" noValidate className="stapel" onSubmit={(h) => { h.preventDefault(); void stang(); }}>
         <Heading level={2} data-size="xs" id="snabb-rubrik">Snabbnotering</Heading>
         <Field>
