@@ -19,6 +19,7 @@ satt(HTMLElement.prototype, 'hidePopover', function hidePopover(this: HTMLElemen
 satt(HTMLElement.prototype, 'togglePopover', function togglePopover(this: HTMLElement) {
   this.toggleAttribute('data-popover-oppen');
 });
+satt(HTMLInputElement.prototype, 'showPicker', () => undefined);
 satt(document, 'getAnimations', () => []);
 satt(window, 'print', () => undefined);
 
