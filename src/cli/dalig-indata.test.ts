@@ -72,6 +72,10 @@ const OVRIGT: readonly Rad[] = [
   ['tid: JSON som tar slut', TID, { 's.yaml': SCHABLON, 'i.json': INSATSER.slice(0, -4) }, 'i.json:4: JSON-texten går inte att tolka här.'],
   ['tid: komma för mycket i JSON', TID, insatser('} }\n', '} },\n'), 'i.json:4: JSON-texten går inte att tolka här.'],
   ['tid: nyckel två gånger i JSON', TID, insatser('"antal": 1', '"antal": 1, "antal": 2'), 'i.json:3: Nyckeln ”antal” står två gånger'],
+  ['tid: decimalkomma i JSON', TID, insatser('"antal": 1', '"antal": 1,5'), 'i.json:3: JSON-texten går inte att tolka här. Decimaltal skrivs med punkt, till exempel 1.5.'],
+  ['tid: NaN i JSON', TID, insatser('"antal": 1', '"antal": NaN'), 'i.json:3: JSON-texten går inte att tolka här. Kontrollera citattecken'],
+  ['tid: tillfällen i ord', TID, insatser('{ "antal": 1, "perN": 2, "enhet": "vecka" }', '"varannan vecka"'), 'i.json:3: Skriv hur ofta med antal, perN och enhet'],
+  ['tid: en fil i stället för mapp i sökvägen', ['tid', 's.yaml/x', 'i.json'], { 's.yaml': SCHABLON, 'i.json': INSATSER }, 's.yaml/x:1: Filen finns inte.'],
   ['tid: antal i ord', TID, insatser('"antal": 1', '"antal": "en"'), 'i.json:3: Antal tillfällen ska vara ett tal'],
   ['tid: negativt antal', TID, insatser('"antal": 1', '"antal": -1'), 'i.json:3: Antal tillfällen ska vara större än 0.'],
   ['tid: okänd enhet', TID, insatser('"vecka"', '"timme"'), 'i.json:3: Enhet ska vara dag, vecka, manad eller ar.'],
@@ -85,6 +89,7 @@ const OVRIGT: readonly Rad[] = [
 
   ['bedom: okänd fråga, med förslag', BEDOM, svar('stadSjalv', 'stadSjlv'), 's.json:3: Frågan ”stadSjlv” ställs inte för stad. Menade du ”stadSjalv”?'],
   ['bedom: svar som frågan inte kan få', BEDOM, svar('"nej"', '"kanske"'), 's.json:3: Svaret ”kanske” på ”Klarar den enskilde städningen själv?” går inte. Svara ja eller nej.'],
+  ['bedom: tomt svar', BEDOM, svar('"nej"', '""'), 's.json:3: Ett svar ska vara ett ord'],
   ['bedom: svar som är en lista', BEDOM, svar('"nej"', '["nej"]'), 's.json:3: Ett svar ska vara ett ord'],
   ['bedom: sant i stället för ja', BEDOM, svar('"nej"', 'true'), 's.json:3: Ett svar ska vara ett ord'],
   ['bedom: insatser saknas', BEDOM, { 'r.yaml': RIKTLINJE, 's.json': '{}' }, 's.json:1: ”insatser” saknas. Skriv insatser som en grupp'],

@@ -62,7 +62,7 @@ const platsI = (path: readonly PropertyKey[]): Plats => path.map((del) => (typeo
 
 /** The alternative of a union that the author most likely meant: of the right kind, and with the fewest faults. */
 function narmasteAlternativ(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  const rattSlag = errors.filter((fel) => !fel.some((f) => f.path.length === 0 && f.code === 'invalid_type'));
+  const rattSlag = errors.filter((fel) => !fel.some((f) => f.path.length === 0 && (f.code === 'invalid_type' || f.code === 'invalid_value')));
   return rattSlag.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 

@@ -1,19 +1,21 @@
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { z } from 'zod';
+import { brak } from './schablon/tal.ts';
+import { talfel } from './talfel.ts';
 
 /** How often: `antal` times per `perN` units, e.g. {antal: 1, perN: 2, enhet: 'vecka'} is every second week. */
 export const periodSchema = z.strictObject({
-  antal: z.number({ error: 'Antal tillfällen ska vara ett tal, till exempel 1.' }).positive('Antal tillfällen ska vara större än 0.').max(1000),
-  perN: z.int({ error: 'perN ska vara ett heltal, till exempel 2 för varannan vecka.' }).min(1, 'perN ska vara minst 1.').max(60),
+  antal: z.number({ error: talfel('Antal tillfällen ska vara ett tal, till exempel 1.') }).positive('Antal tillfällen ska vara större än 0.').max(1000, 'Antal tillfällen ska vara högst 1000. Kontrollera talet.'),
+  perN: z.int({ error: talfel('perN ska vara ett heltal, till exempel 2 för varannan vecka.') }).min(1, 'perN ska vara minst 1.').max(60, 'perN ska vara högst 60. Välj en större enhet.'),
   enhet: z.enum(['dag', 'vecka', 'manad', 'ar'], { error: 'Enhet ska vara dag, vecka, manad eller ar.' }),
-});
+}, { error: (i) => (i.code === 'invalid_type' ? 'Skriv hur ofta med antal, perN och enhet, till exempel antal 1, perN 2, enhet vecka för varannan vecka.' : undefined) });
 /** The same within a stored case: a key that a newer app has written must not stop an older one from reading it. */
 export const lagradPeriodSchema = periodSchema.strip();
 export type Period = z.infer<typeof periodSchema>;
 export type Enhet = Period['enhet'];
 
 /** Occasions per unit as an exact fraction. */
-export const tillfallenPerEnhet = (p: Period): Fraction => new Fraction(p.antal).div(p.perN);
+export const tillfallenPerEnhet = (p: Period): Fraction => brak(p.antal).div(p.perN);
 
 /** Occasions per week for a recurring period, or null when the period is counted by month or year. */
 export function tillfallenPerVecka(p: Period): Fraction | null {

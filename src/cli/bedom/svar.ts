@@ -4,7 +4,7 @@ import { OKLART, type Svar, type Svarsbok, besvarat } from '@rules/riktlinje/sva
 import type { Varde } from '@rules/riktlinje/villkor.ts';
 
 const SVARSFEL = 'Ett svar ska vara ett ord ("ja"), ett tal, null för oklart, eller {"status": "oklart"}.';
-const vardeSchema = z.union([z.string().min(1), z.number()], { error: SVARSFEL });
+const vardeSchema = z.union([z.string().min(1, SVARSFEL), z.number()], { error: SVARSFEL });
 
 /** An answer as it is written: the value alone, null for unclear, or the stored form. An answer that is left out is unasked. */
 const svarSchema = z.union(

@@ -17,14 +17,18 @@ function felplats(text: string, meddelande: string): number | null {
 
 const radVid = (text: string, tecken: number): number => text.slice(0, tecken).split('\n').length;
 
+const DECIMALPUNKT = 'Decimaltal skrivs med punkt, till exempel 1.5.';
+/** JSON reads `1,5` as the number 1 and then a key that is missing. */
+const arDecimalkomma = (text: string, tecken: number): boolean => /\d,$/.test(text.slice(0, tecken)) && /^\d/.test(text.slice(tecken));
+
 /** Parses JSON. A key that stands twice is a fault, since one of its values would be lost. Lines come from a second reading as YAML. */
 export function parsaJson(text: string, fil: string): Parsning {
   let varde: unknown;
   try {
     varde = JSON.parse(text);
   } catch (orsak) {
-    const rad = radVid(text, felplats(text, (orsak as Error).message) ?? 0);
-    return { ok: false, fel: [{ fil, rad, kod: 'json', mening: 'JSON-texten går inte att tolka här. Kontrollera citattecken, kommatecken och parenteser på raden och raden före.' }] };
+    const plats = felplats(text, (orsak as Error).message) ?? 0;
+    return { ok: false, fel: [{ fil, rad: radVid(text, plats), kod: 'json', mening: `JSON-texten går inte att tolka här. ${arDecimalkomma(text, plats) ? DECIMALPUNKT : 'Kontrollera citattecken, kommatecken och parenteser på raden och raden före.'}` }] };
   }
   const rader = new LineCounter();
   const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, uniqueKeys: true });

@@ -8,6 +8,7 @@ export type Textlasning = { readonly ok: true; readonly text: string } | { reado
 
 const LASFEL: Readonly<Record<string, string>> = {
   ENOENT: 'Filen finns inte. Kontrollera namnet.',
+  ENOTDIR: 'Filen finns inte. Kontrollera namnet.',
   EISDIR: 'Det är en mapp. Ange en fil.',
   EACCES: 'Filen får inte läsas. Kontrollera rättigheterna.',
 };

@@ -7,7 +7,7 @@ import type { Bedomning } from './schema/bedomning.ts';
 /** The ansökta insatser that still await a stand: those the person has not taken back. */
 export const aktuellaInsatser = (arende: Arende): readonly AnsoktInsats[] => arende.ansoktaInsatser.filter((a) => a.atertagen === null);
 
-const paborjad = (b: Bedomning | undefined): boolean => b !== undefined && (Object.values(b.steg).some((t) => t.trim() !== '') || b.stallningstagande.utfall !== null);
+const paborjad = (b: Bedomning | undefined): boolean => b !== undefined && (Object.values(b.steg).some((t) => typeof t === 'string' && t.trim() !== '') || b.stallningstagande.utfall !== null);
 const stallningTagen = (b: Bedomning | undefined): boolean => b !== undefined && b.stallningstagande.utfall !== null && b.stallningstagande.mening.trim() !== '';
 
 /** True when every ansökt insats has an outcome and a sentence of its own. */

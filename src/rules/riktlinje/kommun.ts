@@ -49,7 +49,7 @@ export const delegationSchema = z.strictObject({
   rader: z.array(
     z.strictObject({
       roll: z.string(),
-      insatser: z.union([z.literal('alla'), z.array(z.string())]),
+      insatser: z.union([z.literal('alla'), z.array(z.string())], { error: 'insatser ska vara en lista av insatser eller ordet alla.' }),
       maxTimmarPerManad: z.number().positive().optional(),
       maxManader: z.number().positive().optional(),
       avslag: z.boolean(),

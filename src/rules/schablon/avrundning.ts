@@ -3,7 +3,7 @@ import type { Schablon, Schablontyp } from './format.ts';
 import type { Beviljad } from './indata.ts';
 import { fonsterFor } from './harlett.ts';
 import type { Sparsteg } from './resultat.ts';
-import { visaMinuter } from './tal.ts';
+import { brak, visaMinuter } from './tal.ts';
 
 type Riktning = 'upp' | 'ner' | 'narmast';
 
@@ -29,8 +29,8 @@ export function avrunda(schablon: Schablon, b: Beviljad, minuter: Fraction): Avr
   let tid = minuter;
   for (const a of schablon.avrundning) {
     if (a.syfte !== SYFTE[schablon.schablontyp] || (a.insatser && !a.insatser.includes(b.insats))) continue;
-    const stegad = a.steg === undefined ? tid : tillSteg(tid, new Fraction(a.steg), a.riktning);
-    const ny = a.minst === undefined || stegad.compare(a.minst) >= 0 ? stegad : new Fraction(a.minst);
+    const stegad = a.steg === undefined ? tid : tillSteg(tid, brak(a.steg), a.riktning);
+    const ny = a.minst === undefined || stegad.compare(brak(a.minst)) >= 0 ? stegad : brak(a.minst);
     if (ny.equals(tid)) continue;
     if (a.fonster !== undefined && fonster === null) return { fraga: 'fonster' };
     if (a.fonster !== undefined && fonster !== a.fonster) continue;

@@ -88,6 +88,12 @@ const scenarier: Scenario[] = [
   s('avsteg delas inte: det är den här personens tid', kri([b('stad', '1/2vecka', avsteg(60))], PAR), ['30', '0', '0']),
   s('avsteg för en insats utan rad', kri([b('hygien', '7/vecka', avsteg(10))]), ['70', '0', '0']),
 
+  s('bedömd tid för en insats utan rad', kri([b('hygien', '7/vecka', { valdaMinuter: 12.5 })]), ['175/2', '0', '0']),
+  s('bedömd tid utan rad delas inte, men gruppens tak gäller', { schablon: { ...KRI, tak: [{ id: 't', insatser: 'alla', minuter: 60, per: 'vecka', text: 'Ett tak.' }] }, fakta: PAR, beviljat: [b('hygien', '7/vecka', { valdaMinuter: 10 })] }, ['60', '0', '0'], ['TAK']),
+  s('kvällsbesök utan rad: källans minsta tid gäller den bedömda', { schablon: schablonfil('okand-intraphone/2012-01-01'), fakta: {}, beviljat: [b('natthjalp', '1/dag', { valdaMinuter: 5, klockslag: { fran: '22:00', till: '22:05' } })] }, ['105', '0', '0'], ['SCHABLONTYP']),
+  s('dagbesök utan rad: den bedömda tiden gäller som den är', { schablon: schablonfil('okand-intraphone/2016-07-01'), fakta: {}, beviljat: [b('tillsyn_dag', '1/dag', { valdaMinuter: 5, klockslag: { fran: '07:00', till: '07:05' } })] }, ['35', '0', '0'], ['SCHABLONTYP']),
+  s('gränsen för översyn nås med bedömda tider', { schablon: schablonfil('lomma/2023-05-31'), fakta: {}, beviljat: [b('morgonhjalp', '1/dag', { valdaMinuter: 200 })] }, ['1400', '0', '0'], ['DISKUTERA_TOTALEN']),
+
   s('okänd kategori gör städtiden okänd', kri([b('stad', '1/2vecka'), b('hygien', '7/vecka', avsteg(10))]), null, ['FAKTA_SAKNAS']),
   s('kategorin från riktlinjen räcker', kri([b('stad', '1/2vecka'), b('hygien', '7/vecka', { ...avsteg(10), kategori: 'omvardnad' })]), ['105', '0', '0']),
   s('en känd omvårdnadsinsats avgör, vad den okända än är', kri([b('stad', '1/2vecka'), b('dusch', '1/vecka'), b('hygien', '7/vecka', avsteg(10))]), ['145', '0', '0']),
@@ -123,6 +129,12 @@ const scenarier: Scenario[] = [
   s('tid per dag tre dagar i veckan', { schablon: schablonfil('sollentuna/okant'), fakta: {}, beviljat: [b('morgonhjalp', '3/vecka')] }, ['135', '0', '0']),
   s('sängliggande: mer hjälp, kortare besök', { schablon: schablonfil('stockholm/okant'), fakta: { sangliggande: 'ja' }, beviljat: [b('toalettbesok', '6/dag')] }, ['210', '0', '0']),
   s('servicetak per månad sänker veckotiden', { schablon: schablonfil('are/okant'), fakta: {}, beviljat: [b('stad', '1/vecka', { valdaMinuter: 120 }), b('inkop', '1/vecka', { valdaMinuter: 60 })] }, ['1440/13', '0', '0'], ['TAK']),
+  s('serviceram utan vald tid: taket är ingen schablontid', { schablon: schablonfil('are/okant'), fakta: {}, beviljat: [b('service_ram', null)] }, null, ['MINUTER_SAKNAS']),
+  s('serviceram i timmar per månad', { schablon: schablonfil('are/okant'), fakta: {}, beviljat: [b('service_ram', '1/manad', { valdaMinuter: 480 })] }, ['0', '480', '0']),
+  s('serviceramen och städningen har samma tak', { schablon: schablonfil('linkoping/2018-12-03'), fakta: {}, beviljat: [b('service_ram', null, { valdaMinuter: 300 }), b('stad', '1/manad', { valdaMinuter: 120 })] }, ['0', '360', '0'], ['TAK']),
+  s('serviceram per vecka', { schablon: schablonfil('vannas/okant'), fakta: {}, beviljat: [b('service_ram', null, { valdaMinuter: 150 })] }, ['120', '0', '0'], ['TAK']),
+  s('inga barn i hushållet: inget sägs om barn', kri([b('barn', '7/vecka')], { hushall: 'ensamboende', antalBarn: 0 }), ['0', '0', '0']),
+  s('många decimaler räknas som de står', kri([b('dusch', '1/vecka', avsteg(33.333333))]), ['33333333/1000000', '0', '0']),
   s('ingenting beviljat är noll, inte saknas', kri([]), ['0', '0', '0']),
 ];
 
@@ -190,6 +202,22 @@ describe('det som följer med summan', () => {
   });
 });
 
+describe('meningarna', () => {
+  const varningen = (fraga: Tidsfraga) => berakna(fraga).varningar.map((v) => v.mening).join(' ');
+
+  test('ett tak på ett tillfälle är böjt i ental', () => {
+    expect(varningen({ schablon: schablonfil('ekero/2020-09-01'), fakta: {}, beviljat: [b('promenad_social', '3/vecka', { valdaMinuter: 30 })] })).toContain('Taket är högst 1 tillfälle per vecka, och 3 tillfällen är beviljade: tiden sänks till taket.');
+  });
+  test('ett val som inte finns får veta vilka som finns, med id', () => {
+    expect(varningen(ex([b('dusch', '1/vecka', { niva: 'elva' })]))).toContain('Nivån ”elva” finns inte på raden Dusch. Välj bland någon i närheten (narvaro), ');
+    expect(varningen(kri([b('dusch', '1/vecka', { niva: 'elva' })]))).toBe('Nivån ”elva” finns inte på raden Dusch. Raden har inga nivåer. Ta bort valet.');
+    expect(varningen(kri([b('dusch', '1/vecka', { variant: 'elva' })]))).toBe('Varianten ”elva” finns inte på raden Dusch. Raden har inga varianter. Ta bort valet.');
+  });
+  test('bedömd tid utan rad förklaras', () => {
+    expect(berakna(kri([b('hygien', '7/vecka', { valdaMinuter: 10 })])).rader[0]!.spar.map((x) => x.mening)).toEqual(['Schablonen har ingen rad för hygien. Handläggaren har bedömt tiden till 10 min per tillfälle.', '10 min, 7 gånger per vecka: 70 min per vecka.']);
+  });
+});
+
 describe('raden som bytts', () => {
   const bytt = (fore: Beviljad[], nu: Beviljad[], foreFakta = {}, nuFakta = {}) =>
     berakna({ ...kri(nu, { hushall: 'ensamboende', ...nuFakta }), tidigare: { beviljat: fore, fakta: { hushall: 'ensamboende', ...foreFakta } } }).varningar.filter((v) => v.kod === 'SCHABLON_BYTT').map((v) => v.mening);
@@ -200,6 +228,12 @@ describe('raden som bytts', () => {
 
   test('tvättmaskinen flyttar', () => {
     expect(bytt([b('tvatt', '1/2vecka')], [b('tvatt', '1/2vecka')], { tvattmaskin: 'iFastigheten' }, { tvattmaskin: 'iBostaden' })).toEqual(['Tvätt: 30 min → 20 min, eftersom uppgiften om tvättmaskin har ändrats.']);
+  });
+
+  test('ett faktum som börjar med om sägs utan dubbelt om', () => {
+    const sthlm = { schablon: schablonfil('stockholm/okant'), beviljat: [b('toalettbesok', '4/dag')] };
+    const ut = berakna({ ...sthlm, fakta: { sangliggande: 'ja' }, tidigare: { ...sthlm, fakta: { sangliggande: 'nej' } } });
+    expect(ut.varningar.map((v) => v.mening)).toEqual(['Toalettbesök: 15 min → 5 min, eftersom uppgiften om personen ligger till sängs har ändrats.']);
   });
 
   test('samma rad: ingenting sägs', () => {

@@ -23,7 +23,7 @@ function skal(fore: Jamford, nu: Jamford): string {
   if (omvardnad[0] === 'nej' && omvardnad[1] === 'ja') return 'omvårdnad har tillkommit';
   if (omvardnad[0] === 'ja' && omvardnad[1] === 'nej') return 'omvårdnaden har upphört';
   const andrade = Object.keys(nu.svar).filter((k) => varde(fore.svar, k) !== varde(nu.svar, k) && faktanamn(k) !== k);
-  return andrade.length > 0 ? `uppgiften om ${andrade.map(faktanamn).join(' och ')} har ändrats` : 'insatsen är beviljad på ett annat sätt';
+  return andrade.length > 0 ? `uppgiften om ${andrade.map((k) => faktanamn(k).replace(/^om /, '')).join(' och ')} har ändrats` : 'insatsen är beviljad på ett annat sätt';
 }
 
 /** Rows of the same insats that used another row with another figure before. The n:th of an insats is compared with the n:th. */

@@ -8,7 +8,7 @@ import { visaMinuter } from './tal.ts';
 import type { Anteckning, Underlag } from './underlag.ts';
 
 /** Per child, rounding and sharing, in that order: the household's visit is rounded first, so that the parts add up to it. */
-export function forPersonen(u: Underlag, b: Beviljad, rad: Schablonrad, schablonminuter: Fraction, a: Anteckning): { minuter: Fraction; delar: Fraction[] } | null {
+export function forPersonen(u: Underlag, b: Beviljad, rad: Pick<Schablonrad, 'namn' | 'perBarn' | 'delas'>, schablonminuter: Fraction, a: Anteckning): { minuter: Fraction; delar: Fraction[] } | null {
   const perBarn = rad.perBarn ? u.fakta.antalBarn : 1;
   if (perBarn === undefined) return a.saknas('FAKTA_SAKNAS', `${rad.namn} räknas per barn. Ange ${faktanamn('antalBarn')}.`, ['antalBarn']);
   const brutto = schablonminuter.mul(perBarn);

@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { datumSchema } from '../datumschema.ts';
 import { periodSchema } from '../period.ts';
 import { villkorSchema } from '../riktlinje/villkor.ts';
+import { talfel } from '../talfel.ts';
 
 /** Ids are stable across versions: lower-case start, no diacritics. An insats keeps its norm_id (`tillsyn_natt`). */
 export const id = z.string().regex(/^[a-z][a-zA-Z0-9_]*$/, 'Ett id skrivs med bokstäver a–z, siffror och understreck, och börjar med liten bokstav.');
 export const mening = z.string().min(3, 'Skriv en hel mening.');
 
 const MINUTER_FEL = 'Minuter ska vara ett tal större än 0, ett intervall {min, max} eller null när källan inte anger någon tid. Ryms insatsen i en annan skrivs det med ingarI.';
-const ettTal = z.number({ error: MINUTER_FEL }).positive(MINUTER_FEL).max(100_000, 'Minuterna är orimligt många. Kontrollera talet.');
+const minuterFel = { error: talfel(MINUTER_FEL) };
+const ettTal = z.number(minuterFel).positive(MINUTER_FEL).min(0.01, 'Minuter ska vara minst 0,01. Kontrollera talet.').max(100_000, 'Minuterna är orimligt många. Kontrollera talet.');
 const intervall = z
   .strictObject({ min: ettTal, max: ettTal }, { error: MINUTER_FEL })
   .refine((i) => i.min < i.max, 'I ett intervall ska min vara mindre än max.');
 /** min per `per`; null = the source gives no figure (shown as *saknas*, never 0). */
-export const minuterSchema = z.union([z.null(), ettTal, intervall], { error: MINUTER_FEL });
+export const minuterSchema = z.union([z.null(), ettTal, intervall], minuterFel);
 export type Minuter = z.infer<typeof minuterSchema>;
 
 export const PER = ['tillfalle', 'dag', 'vecka', 'manad', 'ar'] as const;
@@ -99,11 +101,13 @@ export const radSchema = z.strictObject({
 });
 export type Schablonrad = z.infer<typeof radSchema>;
 
+const insatserEllerAlla = z.union([z.literal('alla'), z.array(id).min(1)], { error: 'insatser ska vara en lista av insatser eller ordet alla.' });
+
 /** Highest minutes or occasions per period over one or several insatser. Lowers the sum and says so; an avsteg stands outside it. */
 export const takSchema = z
   .strictObject({
     id,
-    insatser: z.union([z.literal('alla'), z.array(id).min(1)]),
+    insatser: insatserEllerAlla,
     minuter: ettTal.optional(),
     tillfallen: z.number().positive('Antal tillfällen ska vara större än 0.').optional(),
     per: z.enum(['vecka', 'manad', 'ar'], { error: 'Ett tak räknas per vecka, manad eller ar.' }),
@@ -145,7 +149,7 @@ export const timbandSchema = z.strictObject({
 });
 
 /** Frame decision: the beslut states one sum for these insatser; the minutes remain as the calculation behind it. */
-export const ramSchema = z.strictObject({ id, namn: mening, insatser: z.union([z.literal('alla'), z.array(id).min(1)]), per: z.enum(['vecka', 'manad']), text: mening.optional(), kalla: id.optional() });
+export const ramSchema = z.strictObject({ id, namn: mening, insatser: insatserEllerAlla, per: z.enum(['vecka', 'manad']), text: mening.optional(), kalla: id.optional() });
 export const bytesgruppSchema = z.strictObject({ id, namn: mening, text: mening, kalla: id.optional() });
 
 /** How makar's halves are booked. `steg`: parts in whole steps of minutes, the remainder to the last. */

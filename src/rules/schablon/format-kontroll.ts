@@ -18,9 +18,9 @@ function* unikaId(lista: readonly { id: string }[], path: readonly (string | num
 }
 
 function* giltighet(s: Schablon): Generator<Formatfel> {
-  const [kommun, datum] = s.id.split('/');
-  if (kommun !== s.kommun) yield { path: ['kommun'], message: `kommun ska vara ”${kommun}”, som i id.` };
-  if (datum !== (s.giltigFran ?? 'okant')) yield { path: ['giltigFran'], message: `giltigFran och id säger olika. Skriv ${datum === 'okant' ? 'null' : datum} i giltigFran eller byt id.` };
+  const [, kommun, datum] = /^([a-z-]+)\/(\d{4}-\d{2}-\d{2}|okant)$/.exec(s.id) ?? [];
+  if (kommun !== undefined && kommun !== s.kommun) yield { path: ['kommun'], message: `kommun ska vara ”${kommun}”, som i id.` };
+  if (datum !== undefined && datum !== (s.giltigFran ?? 'okant')) yield { path: ['giltigFran'], message: `giltigFran och id säger olika. Skriv ${datum === 'okant' ? 'null' : datum} i giltigFran eller byt id.` };
   if (s.harledd && (s.giltigFran === null || !s.harleddUr)) yield { path: ['harledd'], message: 'En härledd dag behöver giltigFran och harleddUr som säger hur dagen härletts.' };
   if (s.giltigTill !== undefined && (s.giltigFran === null || s.giltigTill < s.giltigFran)) yield { path: ['giltigTill'], message: 'giltigTill ska vara samma dag som giltigFran eller senare.' };
 }

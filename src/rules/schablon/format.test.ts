@@ -34,6 +34,12 @@ describe('fel i en schablonfil sägs på svenska med plats', () => {
   const fall: [string, (f: Fil) => void, string][] = [
     ['negativa minuter', (f) => rad(f, { minuter: -5 }), `rader.0.minuter: ${MINUTER}`],
     ['noll minuter', (f) => rad(f, { minuter: 0 }), `rader.0.minuter: ${MINUTER}`],
+    ['minuter med decimalkomma', (f) => rad(f, { minuter: '1,5' }), `rader.0.minuter: ${MINUTER} Skriv 1.5, med punkt och utan citattecken.`],
+    ['minuter som nästan är noll', (f) => rad(f, { minuter: 1e-12 }), 'rader.0.minuter: Minuter ska vara minst 0,01. Kontrollera talet.'],
+    ['ett id utan datum', (f) => { f['id'] = 'prov'; }, 'id: id skrivs kommun/datum eller kommun/okant, till exempel kristianstad/okant.'],
+    ['ett tak utan lista', (f) => { f['tak'] = [{ id: 't', insatser: 'stad', minuter: 60, per: 'vecka', text: 'Ett tak.' }]; }, 'tak.0.insatser: insatser ska vara en lista av insatser eller ordet alla.'],
+    ['ingår i utan lista', (f) => { delete f.rader[0]!['minuter']; rad(f, { ingarI: 'tvatt', separatMinuter: 5 }); }, 'rader.0.ingarI: ingarI ska vara en lista av insatser eller ordet andra.'],
+    ['en normal frekvens i text', (f) => rad(f, { normalFrekvens: 'varannan vecka' }), 'rader.0.normalFrekvens: Skriv hur ofta med antal, perN och enhet, till exempel antal 1, perN 2, enhet vecka för varannan vecka.'],
     ['minuter i text', (f) => rad(f, { minuter: 'en timme' }), `rader.0.minuter: ${MINUTER}`],
     ['ett omvänt intervall', (f) => rad(f, { minuter: { min: 45, max: 30 } }), 'rader.0.minuter: I ett intervall ska min vara mindre än max.'],
     ['en rad utan minuter', (f) => { delete f.rader[0]!['minuter']; }, 'rader.0: Raden ”stad” saknar minuter. Skriv ett tal, ett intervall eller null när källan inte anger någon tid.'],
@@ -56,6 +62,10 @@ describe('fel i en schablonfil sägs på svenska med plats', () => {
   ];
   test.each(fall)('%s', (_namn, andra, vantad) => {
     expect(meningar(fil(andra)).join('\n')).toContain(vantad);
+  });
+
+  test('ett fel id ger ett fel, och inget om första dagen', () => {
+    expect(meningar(fil((f) => { f['id'] = 'prov'; }))).toHaveLength(1);
   });
 
   test('flera källor kräver källa på varje rad', () => {
@@ -87,6 +97,16 @@ describe('indata till kommandot', () => {
     ['halva barn', { fakta: { antalBarn: 1.5 }, beviljat: [] }, '”antalBarn” ska vara ett heltal från 0 till 20.'],
     ['avsteg utan motivering', { beviljat: [{ insats: 'stad', tillfallen, tid: { minuterPerTillfalle: 10, orsak: 'halsa', motivering: '' } }] }, 'Skriv varför tiden avviker för den här personen.'],
     ['negativ tid', { beviljat: [{ insats: 'stad', tillfallen, tid: { minuterPerTillfalle: -1, orsak: 'halsa', motivering: 'x' } }] }, 'Minuter per tillfälle ska vara ett tal som är 0 eller större.'],
+    ['minuter med decimalkomma', { beviljat: [{ insats: 'stad', tillfallen, valdaMinuter: '22,5' }] }, 'Valda minuter ska vara ett tal större än 0. Skriv 22.5, med punkt och utan citattecken.'],
+    ['vald tid noll', { beviljat: [{ insats: 'stad', tillfallen, valdaMinuter: 0 }] }, 'Valda minuter ska vara ett tal större än 0.'],
+    ['orimligt lång vald tid', { beviljat: [{ insats: 'stad', tillfallen, valdaMinuter: 1e300 }] }, 'Minuterna är orimligt många. Kontrollera talet.'],
+    ['fem personal', { beviljat: [{ insats: 'stad', tillfallen, dubbelbemanning: 5 }] }, 'dubbelbemanning ska vara true, false eller antal personal, 1 till 4.'],
+    ['dubbelbemanning i ord', { beviljat: [{ insats: 'stad', tillfallen, dubbelbemanning: 'ja' }] }, 'dubbelbemanning ska vara true, false eller antal personal, 1 till 4.'],
+    ['tillfällen med decimalkomma', { beviljat: [{ insats: 'stad', tillfallen: { ...tillfallen, antal: '1,5' } }] }, 'Antal tillfällen ska vara ett tal, till exempel 1. Skriv 1.5, med punkt och utan citattecken.'],
+    ['för många tillfällen', { beviljat: [{ insats: 'stad', tillfallen: { ...tillfallen, antal: 1e21 } }] }, 'Antal tillfällen ska vara högst 1000. Kontrollera talet.'],
+    ['för lång period', { beviljat: [{ insats: 'stad', tillfallen: { ...tillfallen, perN: 61 } }] }, 'perN ska vara högst 60. Välj en större enhet.'],
+    ['tillfällen i ord', { beviljat: [{ insats: 'stad', tillfallen: 'varje vecka' }] }, 'Skriv hur ofta med antal, perN och enhet, till exempel antal 1, perN 2, enhet vecka för varannan vecka.'],
+    ['beviljat är ingen lista', { beviljat: { stad: 1 } }, 'beviljat ska vara en lista med de beviljade insatserna.'],
     ['inga tillfällen', { beviljat: [{ insats: 'stad', tillfallen: { antal: 0, perN: 1, enhet: 'vecka' } }] }, 'Antal tillfällen ska vara större än 0.'],
   ])('%s', (_namn, varde, vantad) => {
     expect(fel(varde).join('\n')).toContain(vantad);

@@ -8,8 +8,8 @@ import { vard, vardnamn } from './ingar.ts';
 import { PER_ORD } from './minutord.ts';
 import { omRaden } from './om-raden.ts';
 import type { Tidsrad } from './resultat.ts';
-import { type Schablontid, schablontid } from './schablontid.ts';
-import { visaMinuter } from './tal.ts';
+import { type Schablontid, bedomdUtanRad, schablontid } from './schablontid.ts';
+import { brak, visaMinuter } from './tal.ts';
 import { ganger } from './tillfallen.ts';
 import { Anteckning, type Underlag } from './underlag.ts';
 import type { Varning } from './varning.ts';
@@ -49,7 +49,7 @@ function tidFor(u: Underlag, b: Beviljad, rad: Schablonrad | undefined, a: Antec
     return { ...UTAN_TID, lage: 'ingenTid', rad: rad ? `${u.schablon.id}#${rad.insats}` : null };
   }
   if (!rad) {
-    if (b.tid) return medTid(u, b, undefined, { val: null, minuter: null }, a);
+    if (b.tid || b.valdaMinuter !== undefined) return medTid(u, b, undefined, { val: null, minuter: bedomdUtanRad(b, a) }, a);
     a.saknasAlltid('MINUTER_SAKNAS', `Schablonen har ingen rad för ${b.insats}. Tiden saknas tills du har bedömt den.`);
     return UTAN_TID;
   }
@@ -69,7 +69,7 @@ function ingar(u: Underlag, b: Beviljad, rad: Schablonrad, vardId: string, a: An
 
 function medTid(u: Underlag, b: Beviljad, rad: Schablonrad | undefined, s: Schablontid, a: Anteckning): Radtid {
   if (rad) omRaden(u, b, rad, a);
-  const fore = s.minuter === null || !rad ? null : forPersonen(u, b, rad, s.minuter, a);
+  const fore = s.minuter === null ? null : forPersonen(u, b, rad ?? { namn: b.insats, perBarn: false, delas: false }, s.minuter, a);
   const minuter = b.tid ? avsteg(b.tid, fore?.minuter ?? null, a) : (fore?.minuter ?? null);
   const bemanning = typeof b.dubbelbemanning === 'number' ? b.dubbelbemanning : b.dubbelbemanning === false ? 1 : Math.max(b.dubbelbemanning ? 2 : 1, s.val?.bemanning ?? 1);
   const bas: Radtid = { ...UTAN_TID, rad: s.val?.referens ?? null, sakerhet: s.val?.sakerhet ?? null, schablonminuter: s.minuter, minuterUtanAvsteg: fore?.minuter ?? null, delar: fore?.delar ?? [], bemanning };
@@ -88,7 +88,7 @@ function medTid(u: Underlag, b: Beviljad, rad: Schablonrad | undefined, s: Schab
 }
 
 function avsteg(tid: NonNullable<Beviljad['tid']>, schablon: Fraction | null, a: Anteckning): Fraction {
-  const minuter = new Fraction(tid.minuterPerTillfalle);
+  const minuter = brak(tid.minuterPerTillfalle);
   const orsak = Object.hasOwn(AVSTEG, tid.orsak) ? AVSTEG[tid.orsak as keyof typeof AVSTEG] : tid.orsak;
   const iStallet = schablon === null ? '' : ` i stället för ${visaMinuter(schablon)}`;
   a.steg('avsteg', `Avsteg: ${visaMinuter(minuter)} per tillfälle${iStallet}. Orsak: ${orsak}. ${tid.motivering}`, minuter);

@@ -1,11 +1,11 @@
-import { Fraction } from 'fraction.js';
+import type { Fraction } from 'fraction.js';
 import { faktanamn } from './fakta.ts';
 import type { Minuter } from './format-delar.ts';
 import type { Schablonrad } from './format.ts';
 import { radensSvar } from './harlett.ts';
 import type { Beviljad } from './indata.ts';
 import { PER_ORD, minutord } from './minutord.ts';
-import { visaMinuter } from './tal.ts';
+import { brak, visaMinuter } from './tal.ts';
 import type { Anteckning, Underlag } from './underlag.ts';
 import { type Radval, valjRad } from './valj-rad.ts';
 
@@ -36,7 +36,7 @@ function lasMinuter(val: Radval, minuter: Minuter, b: Beviljad, a: Anteckning): 
   const vald = b.valdaMinuter;
   const per = PER_ORD[val.per];
   if (typeof minuter === 'number') {
-    const tal = new Fraction(minuter);
+    const tal = brak(minuter);
     if (vald !== undefined && vald !== minuter) a.varna('VALD_TID_ANVÄNDS_INTE', `${val.namn} har en fast tid, ${visaMinuter(tal)} ${per}. Behöver personen en annan tid görs ett avsteg med orsak och motivering.`);
     a.steg('rad', `${val.namn}: ${visaMinuter(tal)} ${per}.`, tal, val.referens);
     return tal;
@@ -45,7 +45,7 @@ function lasMinuter(val: Radval, minuter: Minuter, b: Beviljad, a: Anteckning): 
   const granser = `${minutord(minuter)} ${per}`;
   if (vald === undefined || vald < minuter.min || vald > minuter.max)
     return a.saknas('VÄLJ_INOM_INTERVALL', `${val.namn} har ett intervall, ${granser}. Välj en tid inom det.`);
-  const tal = new Fraction(vald);
+  const tal = brak(vald);
   a.steg('rad', `${val.namn}: intervallet är ${granser}. Vald tid är ${visaMinuter(tal)}.`, tal, val.referens);
   return tal;
 }
@@ -53,7 +53,15 @@ function lasMinuter(val: Radval, minuter: Minuter, b: Beviljad, a: Anteckning): 
 /** The source gives no figure: the handläggare's own minutes, or *saknas*. */
 function utanTid(val: Radval, vald: number | undefined, a: Anteckning): Fraction | null {
   if (vald === undefined) return a.saknas('MINUTER_SAKNAS', `Schablonen anger ingen tid för ${val.namn}. Tiden saknas tills du har bedömt den.`);
-  const tal = new Fraction(vald);
+  const tal = brak(vald);
   a.steg('rad', `Schablonen anger ingen tid för ${val.namn}. Handläggaren har bedömt tiden till ${visaMinuter(tal)} ${PER_ORD[val.per]}.`, tal, val.referens);
+  return tal;
+}
+
+/** The handläggare's own minutes for an insats that the schablon has no row for. Null when none are set. */
+export function bedomdUtanRad({ insats, valdaMinuter }: Beviljad, a: Anteckning): Fraction | null {
+  if (valdaMinuter === undefined) return null;
+  const tal = brak(valdaMinuter);
+  a.steg('rad', `Schablonen har ingen rad för ${insats}. Handläggaren har bedömt tiden till ${visaMinuter(tal)} per tillfälle.`, tal);
   return tal;
 }

@@ -2,7 +2,7 @@ import { Fraction } from 'fraction.js';
 import { tillSteg } from './avrundning.ts';
 import type { Schablon, Timband } from './format.ts';
 import type { Ramsumma, Sparsteg, Summaperiod, Summor, Tidsrad } from './resultat.ts';
-import { decimal, visaMinuter, visaTimmar } from './tal.ts';
+import { brak, decimal, visaMinuter, visaTimmar } from './tal.ts';
 import { tillPer } from './tillfallen.ts';
 import type { Underlag } from './underlag.ts';
 
@@ -50,7 +50,7 @@ export function summaspar(s: Summor, u: Underlag): Sparsteg[] {
 /** Band of the month's hours: half-open, after the version's declared rounding. */
 export function bandFor(timband: Timband, timmarPerManad: Fraction): { id: string; namn: string } {
   const { stegMinuter, riktning } = timband.avrundning;
-  const timmar = tillSteg(timmarPerManad.mul(60), new Fraction(stegMinuter), riktning).div(60);
+  const timmar = tillSteg(timmarPerManad.mul(60), brak(stegMinuter), riktning).div(60);
   const { id, namn } = timband.band.find((b) => timmar.compare(b.fran) >= 0 && (b.till === null || timmar.compare(b.till) < 0))!;
   return { id, namn };
 }

@@ -2,7 +2,7 @@ import { Fraction } from 'fraction.js';
 import type { Tak } from './format-delar.ts';
 import { PER_ORD } from './minutord.ts';
 import type { Sparsteg, Tid, Tidsrad } from './resultat.ts';
-import { decimal, visaMinuter } from './tal.ts';
+import { brak, decimal, visaMinuter } from './tal.ts';
 import { tillPer, tillfallenPer } from './tillfallen.ts';
 import type { Underlag } from './underlag.ts';
 import { type Varning, varning } from './varning.ts';
@@ -17,7 +17,7 @@ function belastning(tak: Tak, rad: Raknad, manadsfaktor: Fraction): Fraction {
 
 const summa = (tal: readonly Fraction[]): Fraction => tal.reduce((a, b) => a.add(b), new Fraction(0));
 
-const visa = (tak: Tak, tal: Fraction): string => (tak.minuter === undefined ? `${decimal(tal)} tillfällen` : visaMinuter(tal));
+const visa = (tak: Tak, tal: Fraction): string => (tak.minuter === undefined ? `${decimal(tal)} ${tal.equals(1) ? 'tillfälle' : 'tillfällen'}` : visaMinuter(tal));
 
 /**
  * One cap over a row or a group. Rows above it are lowered in the same proportion, so that no order matters and the cap never raises
@@ -25,7 +25,7 @@ const visa = (tak: Tak, tal: Fraction): string => (tak.minuter === undefined ? `
  */
 function enligtTak(u: Underlag, rader: readonly Tidsrad[], tak: Tak): { rader: readonly Tidsrad[]; varningar: Varning[] } {
   const berorda = rader.filter(arRaknad).filter((r) => tak.insatser === 'alla' || tak.insatser.includes(r.insats));
-  const grans = new Fraction(tak.minuter ?? tak.tillfallen!);
+  const grans = brak(tak.minuter ?? tak.tillfallen!);
   const last = (lista: readonly Raknad[]) => summa(lista.map((r) => belastning(tak, r, u.manadsfaktor)));
   const [totalt, utanAvsteg] = [last(berorda), last(berorda.filter((r) => !r.avsteg))];
   if (totalt.compare(grans) <= 0) return { rader, varningar: [] };
@@ -35,7 +35,7 @@ function enligtTak(u: Underlag, rader: readonly Tidsrad[], tak: Tak): { rader: r
   if (utanAvsteg.compare(grans) <= 0)
     return { rader, varningar: [varning('TAK', `${tak.text} Taket är ${hogst}. Med avsteget blir det ${visa(tak, totalt)}; motiveringen bär tiden över taket.`, null, [tak.id, ...insatser])] };
   const andel = grans.div(utanAvsteg);
-  const mening = `${tak.text} Taket är ${hogst}, och ${visa(tak, utanAvsteg)} är beviljat: tiden sänks till taket.`;
+  const mening = `${tak.text} Taket är ${hogst}, och ${visa(tak, utanAvsteg)} är ${tak.minuter === undefined ? 'beviljade' : 'beviljat'}: tiden sänks till taket.`;
   const sank = (rad: Raknad): Tidsrad => {
     const tid: Tid = { minuter: rad.tid.minuter.mul(andel), per: rad.tid.per };
     const steg: Sparsteg = { slag: 'tak', mening: `${mening} ${rad.namn}: ${visaMinuter(tid.minuter)} ${PER_ORD[tid.per]}.`, varde: tid.minuter, kalla };

@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { iFonster } from './klockslag.ts';
-import { decimal, exakt, tolkaTal, visaMinuter, visaTimmar } from './tal.ts';
+import { brak, decimal, exakt, tolkaTal, visaMinuter, visaTimmar } from './tal.ts';
 
 const f = (t: string) => tolkaTal(t)!;
 
@@ -11,6 +11,15 @@ test.each([['52/12', '13/3'], ['4,3', '43/10'], ['4.3', '43/10'], ['30/7', '30/7
 
 test.each(['', 'fyra', '1/0', '1/-2', '4,3,2', '1e5', '0x10', 'Infinity', '1 000'])('”%s” är inget tal', (text) => {
   expect(tolkaTal(text)).toBeNull();
+});
+
+describe('tal ur filer och formulär', () => {
+  test.each([[22.5, '45/2'], [1191.5903, '11915903/10000'], [26663.434, '13331717/500'], [33.333333, '33333333/1000000'], [105, '105']])('%s är just det decimaltalet', (tal, ut) => {
+    expect(exakt(brak(tal))).toBe(ut);
+  });
+  test.each([[1 / 3, '1/3'], [15 / 7, '15/7'], [52 / 12, '13/3']])('%s var en kvot och blir den igen', (tal, ut) => {
+    expect(exakt(brak(tal))).toBe(ut);
+  });
 });
 
 describe('visning, halva uppåt', () => {

@@ -8,6 +8,12 @@ export function tolkaTal(text: string): Fraction | null {
   return new Fraction(taljare).div(new Fraction(namnare));
 }
 
+/**
+ * A number of a file or a form as an exact fraction: 1191.5903 is that decimal, not its nearest short fraction. What has more than
+ * twelve decimals is a quotient that was written as one (0.3333333333333333) and is read back as it.
+ */
+export const brak = (tal: number): Fraction => tolkaTal(String(tal)) ?? new Fraction(tal);
+
 /** Exact number as text for JSON: "105", else "2645/3". */
 export const exakt = (tal: Fraction): string => tal.toFraction();
 

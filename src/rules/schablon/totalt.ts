@@ -1,7 +1,6 @@
-import { Fraction } from 'fraction.js';
 import { radFor, type Schablontyp } from './format.ts';
 import type { Summor, Tidsrad } from './resultat.ts';
-import { visaTimmar } from './tal.ts';
+import { brak, visaTimmar } from './tal.ts';
 import { tillPer } from './tillfallen.ts';
 import type { Underlag } from './underlag.ts';
 import { type Varning, varning } from './varning.ts';
@@ -16,13 +15,13 @@ function omSchablontypen(u: Underlag, blandadMed: Schablontyp | null): Varning[]
 
 /** Warnings about the whole: kind of schablon, children in the household, HSL beside, and thresholds that raise a discussion. */
 export function totalvarningar(u: Underlag, kanda: Summor, rader: readonly Tidsrad[], blandadMed: Schablontyp | null): Varning[] {
-  const barn = (u.fakta.antalBarn ?? 0) > 0 || rader.some((r) => radFor(u.schablon, r.insats)?.perBarn);
+  const barn = u.fakta.antalBarn === undefined ? rader.some((r) => radFor(u.schablon, r.insats)?.perBarn) : u.fakta.antalBarn > 0;
   const hsl = rader.filter((r) => !r.raknas);
-  const over = u.schablon.totaltak.filter((t) => tillPer({ minuter: kanda.perManad.minuter, per: 'manad' }, t.per, u.manadsfaktor).compare(new Fraction(t.timmar).mul(60)) > 0);
+  const over = u.schablon.totaltak.filter((t) => tillPer({ minuter: kanda.perManad.minuter, per: 'manad' }, t.per, u.manadsfaktor).compare(brak(t.timmar).mul(60)) > 0);
   return [
     ...omSchablontypen(u, blandadMed),
     ...(barn ? [varning('BARN_I_HUSHÅLLET', 'Det bor barn i hushållet. Barnets bästa ska framgå av utredningen.')] : []),
     ...(hsl.length > 0 ? [varning('HSL_RÄKNAS_FÖR_SIG', `${hsl.map((r) => r.namn).join(', ')} är hälso- och sjukvård och räknas inte in i hemtjänsttiden.`, null, hsl.map((r) => r.insats))] : []),
-    ...over.map((t) => varning('DISKUTERA_TOTALEN', `${t.text} Gränsen är ${visaTimmar(new Fraction(t.timmar).mul(60))} per ${t.per === 'vecka' ? 'vecka' : 'månad'}; tiden sänks inte av den.`, null, [t.id])),
+    ...over.map((t) => varning('DISKUTERA_TOTALEN', `${t.text} Gränsen är ${visaTimmar(brak(t.timmar).mul(60))} per ${t.per === 'vecka' ? 'vecka' : 'månad'}; tiden sänks inte av den.`, null, [t.id])),
   ];
 }

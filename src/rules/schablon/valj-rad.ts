@@ -19,12 +19,16 @@ export interface Radval {
 /** The choice stops: a fact is not known (`fraga`) or the handläggare has to choose by hand (`valj`). */
 export type Valstopp = { readonly slag: 'fraga'; readonly nycklar: readonly string[] } | { readonly slag: 'valj'; readonly mening: string };
 
+/** Names with their ids, since whoever wrote the wrong one has to write another. */
+const valbara = (alla: readonly { readonly id: string; readonly namn: string }[], vad: string): string =>
+  alla.length === 0 ? `Raden har inga ${vad}. Ta bort valet.` : `Välj bland ${alla.map((x) => `${x.namn} (${x.id})`).join(', ')}.`;
+
 type Traff<T> = { readonly traff: T | undefined } | Valstopp;
 
 function valjVariant(rad: Schablonrad, b: Beviljad, svar: Svarsbok): Traff<Variant> {
   if (b.variant !== undefined) {
     const vald = rad.varianter.find((v) => v.id === b.variant);
-    return vald ? { traff: vald } : { slag: 'valj', mening: `Varianten ”${b.variant}” finns inte på raden ${rad.namn}. Välj bland ${rad.varianter.map((v) => v.namn).join(', ')}.` };
+    return vald ? { traff: vald } : { slag: 'valj', mening: `Varianten ”${b.variant}” finns inte på raden ${rad.namn}. ${valbara(rad.varianter, 'varianter')}` };
   }
   for (const variant of rad.varianter) {
     if (!variant.nar) continue;
@@ -38,7 +42,7 @@ function valjVariant(rad: Schablonrad, b: Beviljad, svar: Svarsbok): Traff<Varia
 function valjNiva(rad: Schablonrad, b: Beviljad): Traff<Hjalpniva> {
   if (b.niva === undefined) return { traff: undefined };
   const vald = rad.nivaer.find((n) => n.id === b.niva);
-  return vald ? { traff: vald } : { slag: 'valj', mening: `Nivån ”${b.niva}” finns inte på raden ${rad.namn}. Välj bland ${rad.nivaer.map((n) => n.namn).join(', ')}.` };
+  return vald ? { traff: vald } : { slag: 'valj', mening: `Nivån ”${b.niva}” finns inte på raden ${rad.namn}. ${valbara(rad.nivaer, 'nivåer')}` };
 }
 
 const forstaGivna = (...minuter: readonly (Minuter | undefined)[]): Minuter | undefined => minuter.find((m) => m !== undefined);
