@@ -3,6 +3,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
+import { minnsMarkor } from '../_delat/markor.ts';
 import { klockslag } from '../start/klocka.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { NOTERING_STANGD, nySnabbnotering, useNoteringsspar } from './noteringsspar.ts';
@@ -18,6 +19,7 @@ const harOrd = ({ ord, ringer, galler, ringTillbaka }: Partial<Snabbnotering>): 
 export default function Snabbdialog({ onStang }: { readonly onStang: () => void }) {
   const tjanster = useTjanster();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [tillbaka] = useState(minnsMarkor);
   const [start] = useState(() => nySnabbnotering(tjanster));
   const { register, subscribe, getValues } = useForm<Snabbnotering>({ defaultValues: start });
   const { anmal, spola, slang, sparad, fel } = useNoteringsspar(start.id);
@@ -32,6 +34,7 @@ export default function Snabbdialog({ onStang }: { readonly onStang: () => void 
 
   function lamna() {
     dialog.current?.close();
+    tillbaka();
     window.dispatchEvent(new Event(NOTERING_STANGD));
   }
   async function stang() {

@@ -85,3 +85,22 @@ prov('Sorteringen säger var uppgiften hamnade, och markören står kvar i antec
   assert.equal(await r.falt(samtal, 'Det markerade är').locator('option:checked').innerText(), 'Det du iakttog', 'Nästa bit sorteras utan nya val.');
   assert.ok(await sida.evaluate(() => document.activeElement !== document.body), 'Fokus är inte tappat.');
 });
+
+prov('En snabbnotering mitt i en mening: man skriver vidare där man var', async ({ sida }) => {
+  await r.forstaStart(sida);
+  await r.registreraAnsokan(sida, { person: { namn: MAJBRITT.namn } });
+  const ruta = r.falt(sida, 'Vad personen ansöker om');
+  await ruta.click();
+  for (const [skrivet, nyckel] of [['hon orkar ', 'Escape'], ['inte bara ', 'Enter']]) {
+    await sida.keyboard.type(skrivet);
+    await sida.keyboard.press('F2');
+    const dialog = sida.getByRole('dialog');
+    await r.falt(dialog, 'Vad säger personen?').waitFor();
+    await sida.keyboard.type('dottern ringer');
+    if (nyckel === 'Escape') await sida.keyboard.press('Escape');
+    else await r.knapp(dialog, 'Spara och stäng').click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await sida.keyboard.type('varorna');
+  assert.equal(await ruta.inputValue(), 'hon orkar inte bara varorna');
+});
