@@ -17,8 +17,9 @@ export default function Beslut({ onHoppa }: Stegprops) {
       {!last && <Versionsvarning />}
       {!last && <Beslutsuppgifter />}
       {!last && <TidigareBeslut />}
-      <Forhandsvisning onHoppa={onHoppa} />
-      <Fatta onHoppa={onHoppa} />
+      {/* A case that ended without beslut i sak has no beslut to read, copy or print. */}
+      {!arende.avslut && <Forhandsvisning onHoppa={onHoppa} />}
+      {!arende.avslut && <Fatta onHoppa={onHoppa} />}
       {arende.fryst && <Underrattelse onHoppa={onHoppa} />}
     </div>
   );

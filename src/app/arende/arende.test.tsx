@@ -45,6 +45,7 @@ describe('när ett ärende slutar utan beslut', () => {
     await user.click(dialog().getByRole('button', { name: 'Avskriv ärendet' }));
     await waitFor(() => expect(huvudet()).toHaveTextContent('Avskriven'), SNART);
     await waitFor(async () => expect((await iLagret()).avslut).toMatchObject({ slag: 'avskrivning', orsak: 'flytt', dag: IDAG, skal: 'Flyttar till Luleå.' }), SNART);
+    expect(screen.getByText(/^Avskriven .*, flytt till en annan kommun/).closest('p')).toHaveTextContent('Flyttar till Luleå.');
 
     await valjUrMenyn(user, 'Öppna igen');
     await waitFor(() => expect(huvudet()).toHaveTextContent('Utredning'), SNART);

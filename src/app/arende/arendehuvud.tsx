@@ -23,6 +23,7 @@ export function Arendehuvud() {
           <p className="dov liten">
             {[arende.person.personnummer, arende.arendenummer].filter(Boolean).join(' · ') || 'Personnummer saknas'}{' '}
             <Tag data-size="sm" data-color="accent">{STATUSNAMN[status]}</Tag>
+            {arende.person.skyddadeUppgifter !== 'ingen' && <> <Tag data-size="sm" data-color="danger">Skyddade uppgifter</Tag></>}
           </p>
         </div>
         <Versioner />

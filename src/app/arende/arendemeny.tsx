@@ -1,5 +1,5 @@
 import { Dropdown } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
 import { Avslutsdialog, type Avslutsslag } from './avslutsdialog.tsx';
 import { Versionsdialog } from './versionsdialog.tsx';
@@ -15,10 +15,16 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
 export function Arendemeny() {
   const { varforInte, sand, last } = useArende();
   const [oppen, setOppen] = useState<Avslutsslag | 'version' | null>(null);
+  // The menu that opened the dialog is closed by now: the focus goes back to its button.
+  const knapp = useRef<HTMLButtonElement>(null);
+  const stang = () => {
+    setOppen(null);
+    knapp.current?.focus();
+  };
   return (
     <>
       <Dropdown.TriggerContext>
-        <Dropdown.Trigger type="button" variant="secondary" data-size="sm">
+        <Dropdown.Trigger ref={knapp} type="button" variant="secondary" data-size="sm">
           Ärendet
         </Dropdown.Trigger>
         <Dropdown data-size="sm">
@@ -51,8 +57,8 @@ export function Arendemeny() {
           </Dropdown.List>
         </Dropdown>
       </Dropdown.TriggerContext>
-      {oppen === 'version' && <Versionsdialog onStang={() => setOppen(null)} />}
-      {oppen && oppen !== 'version' && <Avslutsdialog slag={oppen} onStang={() => setOppen(null)} />}
+      {oppen === 'version' && <Versionsdialog onStang={stang} />}
+      {oppen && oppen !== 'version' && <Avslutsdialog slag={oppen} onStang={stang} />}
     </>
   );
 }

@@ -49,14 +49,18 @@ function Skal({ fynd, onKlar }: { readonly fynd: GranskatFynd; readonly onKlar: 
   const { andra } = useArende();
   const { nu, installningar } = useTjanster();
   const [skal, setSkal] = useState('');
-  const signera = () => {
+  const signera = (knapp: HTMLElement) => {
+    const rubrik = knapp.closest('.ds-card')?.querySelector<HTMLElement>('h2, h3');
     andra((a) => ({ ...a, signeringar: [...a.signeringar, { kod: fynd.kod, falt: fynd.falt, skal: skal.trim(), nar: nu(), vem: installningar.anvandare }] }), 'SIGNERAD');
     onKlar();
+    // The finding moves to those that are answered; the focus stays with the list.
+    if (rubrik) rubrik.tabIndex = -1;
+    rubrik?.focus();
   };
   return (
     <Formular className="rad">
       <Textfield label="Varför stämmer det ändå?" value={skal} onChange={(h) => setSkal(h.target.value)} autoComplete="off" className="vaxer" />
-      <Button type="button" data-size="sm" variant="secondary" disabled={skal.trim().length < 10} onClick={signera}>
+      <Button type="button" data-size="sm" variant="secondary" disabled={skal.trim().length < 10} onClick={(h) => signera(h.currentTarget)}>
         Spara skälet
       </Button>
     </Formular>

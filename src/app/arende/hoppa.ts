@@ -83,11 +83,11 @@ export function fokuseraFalt(vag: string, forsok = 60, rittid = RITTID): void {
   mal.scrollIntoView({ block: 'center' });
 }
 
-/** A new step begins at its top, with the focus on its heading, so that the keyboard and a screen reader follow. Waits until it is drawn. */
-export function borjaSteg(steg: Arendesteg, forsok = 60): void {
-  const rubrik = document.querySelector<HTMLElement>(`[data-steg="${steg}"] #steg-rubrik`);
+/** A new step, or a new part of it, begins at its top, with the focus on its heading: the keyboard and a screen reader follow. Waits until it is drawn. */
+export function borjaSteg(steg: Arendesteg, del?: string, forsok = 60): void {
+  const rubrik = document.querySelector<HTMLElement>(`[data-steg="${steg}"] ${del === undefined ? '#steg-rubrik' : `[data-falt="bedomningar.${CSS.escape(del)}"] h3`}`);
   if (!rubrik) {
-    if (forsok > 0) requestAnimationFrame(() => borjaSteg(steg, forsok - 1));
+    if (forsok > 0) requestAnimationFrame(() => borjaSteg(steg, del, forsok - 1));
     return;
   }
   window.scrollTo({ top: 0 });

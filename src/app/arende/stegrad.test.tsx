@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Genvagar } from '../start/genvagar.tsx';
-import { ID, ansokan, avslagen, tomtFall, utredd } from '../../../tests/ui/fall.ts';
+import { ID, ansokan, ansokt, avslagen, bedomning, tomtFall, utredd } from '../../../tests/ui/fall.ts';
 import { SNART, falt, huvudet, knapp, stegen, steget } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { HANDLAGGARE, IDAG, NU } from '../../../tests/ui/tjanster.ts';
@@ -113,6 +113,35 @@ describe('fynden', () => {
     await user.keyboard('{F8}');
     await waitFor(() => expect(plats()).not.toMatch(/\/ansokan$/), SNART);
     expect(screen.queryByText(/^Personnummer saknas/, { selector: '[role=status]' })).not.toBeInTheDocument();
+  });
+
+  test('det F8 säger går bort när det är rättat, när steget byts och på Esc', async () => {
+    const sagt = () => screen.queryByText(/^Personnummer saknas/, { selector: '[role=status]' });
+    const { user } = await renderaArende(ansokan({ person: { personnummer: '' }, utredning: { inledd: IDAG } }), { runt: <Genvagar /> });
+    await user.keyboard('{F8}');
+    expect(sagt()).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(sagt()).not.toBeInTheDocument();
+    await user.keyboard('{F8}');
+    expect(sagt()).toBeVisible();
+    await user.click(steget('Utredning'));
+    await waitFor(() => expect(sagt()).not.toBeInTheDocument(), SNART);
+    await user.click(steget('Ansökan'));
+    await user.type(falt('Person- eller samordningsnummer'), '18900101-9802');
+    await waitFor(() => expect(sagt()).not.toBeInTheDocument(), SNART);
+  });
+
+  test('nästa insats börjar överst, med fokus på dess bedömning', async () => {
+    const tva = ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning'), ansokt('a2', 'dusch', 'Dusch')], bedomningar: { a1: bedomning(), a2: bedomning() } });
+    const { user, plats } = await renderaArende(tva, { steg: 'bedomning', del: 'a1' });
+    await user.click(screen.getByRole('link', { name: 'Nästa insats: Dusch' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Din bedömning: Dusch' })).toHaveFocus(), SNART);
+    expect(plats()).toBe(`/arende/${ID}/bedomning/a2`);
+  });
+
+  test('skyddade uppgifter syns alltid i huvudet', async () => {
+    await renderaArende(ansokan({ person: { skyddadeUppgifter: 'sekretessmarkering' } }));
+    expect(within(huvudet()).getByText('Skyddade uppgifter')).toBeVisible();
   });
 
   test('huvudet räknar fynden i det som är påbörjat', async () => {

@@ -16,10 +16,11 @@ export interface Urval {
   readonly sok: string;
 }
 
-const AVSLUTADE = new Set(['beslutat', 'atertaget', 'avskrivet', 'avvisat']);
+const AVSLUTADE = new Set(['atertaget', 'avskrivet', 'avvisat']);
 const VANTAR_PA_ANDRA = new Set(['vantarYttrande', 'vantarNamnden']);
 
-const oppen = (rad: Listrad, idag: string) => !AVSLUTADE.has(statusIDag(rad, idag));
+/** A decided case stays open until the beslut has been sent: then it has no day left to keep. */
+const oppen = (rad: Listrad, idag: string) => (statusIDag(rad, idag) === 'beslutat' ? rad.nastaFrist !== null : !AVSLUTADE.has(statusIDag(rad, idag)));
 const forsenad = (rad: Listrad, idag: string) => rad.nastaFrist !== null && narhet(rad.nastaFrist.dag, idag) === 'forsenad';
 /** Waits for me unless the facts say it waits for somebody else, up to the day that was set for it. */
 const vantarPaMig = (rad: Listrad, idag: string) =>

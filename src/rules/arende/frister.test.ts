@@ -5,6 +5,7 @@ import { arDatum } from '../datum.ts';
 import { frister, narhet, nastaFrist } from './frister.ts';
 import type { Arende } from './schema.ts';
 
+const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025' as const, versioner: {}, underlag: {}, texter: [], tid: null };
 const LOKALA = { kontaktInomArbetsdagar: 5, beslutInomDagar: 14 };
 const nytt = (ankomstdag: string | null): Arende => majBritt().andra({ ansokan: { ankomstdag, forstaKontakt: null }, utredning: { samtal: [] } }).arende;
 const visa = (arende: Arende, parametrar = {}) => frister(arende, parametrar).map((f) => `${f.dag} ${f.vad}`);
@@ -47,6 +48,8 @@ describe('övriga dagar att hålla', () => {
     ['fyra veckor till juldagen flyttas till närmaste vardag', drojsmal('2026-11-27'), {}, ['2026-12-28 Svar på begäran om avgörande (12 § FL)']],
     ['begäran är besvarad', drojsmal('2026-11-04', '2026-11-20'), {}, []],
     ['begäran utan dag', drojsmal(null), {}, []],
+    ['beslutet är fattat men inte skickat', majBritt().andra({ fryst: FRYST, beslut: { dag: '2026-11-18', expedierat: null } }).arende, LOKALA, ['2026-11-18 Skicka beslutet']],
+    ['beslutet är fattat och skickat', majBritt().andra({ fryst: FRYST, beslut: { dag: '2026-11-18', expedierat: '2026-11-18' } }).arende, LOKALA, []],
     ['avslutat ärende', majBritt().andra({ avslut: { slag: 'atertagande', orsak: null, dag: null, skal: '', hur: '' } }).arende, LOKALA, []],
   ])('%s', (_namn, arende, parametrar, dagar) => expect(visa(arende, parametrar)).toEqual(dagar));
 

@@ -12,12 +12,19 @@ export function kontaktHarTagits({ ansokan, utredning }: Arende): boolean {
   return forstaKontakt !== null || (ankomstdag !== null && utredning.samtal.some((s) => s.dag !== null && s.dag >= ankomstdag));
 }
 
+/** A beslut that is made is sent as soon as possible (FL 33 §): until then the day of the beslut stands as the day to keep. */
+function efterBeslut({ fryst, beslut }: Arende): readonly Frist[] {
+  const dag = rimlig(beslut.dag);
+  return fryst && dag && beslut.expedierat === null ? [{ dag, vad: 'Skicka beslutet' }] : [];
+}
+
 /**
- * The days that this case must keep up to the beslut. Local limits only where the riktlinje sets them (L);
+ * The days that this case must keep up to the beslut and until it is sent. Local limits only where the riktlinje sets them (L);
  * FL 12: four weeks from the day the request arrived, moved under lag (1930:173).
  */
 export function frister(arende: Arende, parametrar: Riktlinje['parametrar']): readonly Frist[] {
-  if (arende.fryst || arende.avslut) return [];
+  if (arende.avslut) return [];
+  if (arende.fryst) return efterBeslut(arende);
   const ankom = rimlig(arende.ansokan.ankomstdag);
   const { kontaktInomArbetsdagar, beslutInomDagar } = parametrar;
   const { sand } = arende.kommunicering;
