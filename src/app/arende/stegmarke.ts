@@ -2,6 +2,7 @@ import { allaStallningstaganden, aktuellaInsatser, arBesvarad, vantarPaNamnden, 
 import { bedomningFor } from '@rules/arende/nytt.ts';
 import type { Arendesteg } from '@rules/arende/kontroll.ts';
 import type { Arende } from '@rules/arende/schema.ts';
+import type { Bedomning } from '@rules/arende/schema/bedomning.ts';
 import { arBeskrivet } from '@rules/arende/uppgifter.ts';
 import { LIVSOMRADEN } from '@rules/livsomrade.ts';
 
@@ -20,7 +21,9 @@ export const arPaborjat = (arende: Arende, steg: Arendesteg): boolean => PABORJA
 const genomgangna = (a: Arende) => LIVSOMRADEN.filter(({ id }) => arBeskrivet(a, id) || a.utredning.livsomraden[id]?.ingetBehov).length;
 const medUtfall = (a: Arende) => aktuellaInsatser(a).filter(({ id }) => bedomningFor(a, id).stallningstagande.utfall !== null).length;
 const beviljade = (a: Arende) => aktuellaInsatser(a).filter(({ id }) => ['bifall', 'delvis'].includes(bedomningFor(a, id).stallningstagande.utfall ?? ''));
-const medOmfattning = (a: Arende) => beviljade(a).filter(({ id }) => bedomningFor(a, id).omfattning.tillfallen !== null).length;
+/** As check B16 has it: how often, or in words what is granted. An alarm is not given so many times a week. */
+const harOmfattning = ({ tillfallen, beskrivning }: Bedomning['omfattning']) => tillfallen !== null || beskrivning.trim() !== '';
+const medOmfattning = (a: Arende) => beviljade(a).filter(({ id }) => harOmfattning(bedomningFor(a, id).omfattning)).length;
 const avN = (antal: number, av: number, vad: string): string | null => (antal < av ? `${antal} av ${av} ${vad}` : null);
 
 /** What is left before a begun step is done, in words; null when nothing is. Done means done, not only free of findings. */
