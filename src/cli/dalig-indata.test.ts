@@ -26,6 +26,7 @@ const YAML: readonly Rad[] = [
   ['negativ minut', KONTROLLERA, schablon('minuter: 60', 'minuter: -60'), `r.yaml:13: ${MINUTER}`],
   ['noll minuter', KONTROLLERA, schablon('minuter: 60', 'minuter: 0'), `r.yaml:13: ${MINUTER}`],
   ['minut som inte är ett tal', KONTROLLERA, schablon('minuter: 60', 'minuter: en timme'), `r.yaml:13: ${MINUTER}`],
+  ['minut med decimalkomma', KONTROLLERA, schablon('minuter: 60', 'minuter: 1,5'), 'r.yaml:13: Nyckeln ”5” är okänd. Decimaltal skrivs med punkt, till exempel 1.5.'],
   ['minut utan värde (NaN)', KONTROLLERA, schablon('minuter: 60', 'minuter: .nan'), `r.yaml:13: ${MINUTER}`],
   ['datum som inte finns', KONTROLLERA, riktlinje('giltigFran: 2025-07-01', 'giltigFran: 2025-02-30'), 'r.yaml:9: Datumet "2025-02-30" finns inte.'],
   ['okänd nyckel, med förslag', KONTROLLERA, riktlinje('overgang:', 'övergang:'), 'r.yaml:10: Nyckeln ”övergang” är okänd. Menade du ”overgang”?'],
@@ -67,6 +68,7 @@ const OVRIGT: readonly Rad[] = [
   ['dag som inte finns', [...TID, '--dag', '2025-02-29'], {}, 'Dagen ”2025-02-29” finns inte.'],
   ['inget att kontrollera', ['kontrollera'], {}, 'Mapparna guidelines och schablons finns inte här.'],
 
+  ['ärende: ett id som inget objekt kan ha', FALL, arende('"id": "a1"', '"id": "__proto__"'), 'Id:t går inte att använda. Byt det mot ett annat'],
   ['tid: riktlinje i stället för schablontider', ['tid', 'r.yaml', 'i.json'], { 'r.yaml': RIKTLINJE, 'i.json': INSATSER }, 'r.yaml:1: Filen är en riktlinje, men här behövs en fil med schablontider.'],
   ['tid: trasig JSON', TID, insatser('"stad",', '"stad"'), 'i.json:3: JSON-texten går inte att tolka här.'],
   ['tid: JSON som tar slut', TID, { 's.yaml': SCHABLON, 'i.json': INSATSER.slice(0, -4) }, 'i.json:4: JSON-texten går inte att tolka här.'],

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ROT } from '../../tests/fixtures/cli/kor-likvard.ts';
+import { FAKTA_NYCKLAR } from '@rules/schablon/fakta.ts';
+import { beviljadSchema, tidIndataSchema } from '@rules/schablon/indata.ts';
+import { ROT, likvard } from '../../tests/fixtures/cli/kor-likvard.ts';
 import { GRANSER } from './granser.ts';
 
 const SIDA = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
@@ -39,6 +41,14 @@ describe('exemplen i docs/cli.md', () => {
 test('gränserna som sidan lovar är de som gäller', () => {
   expect(SIDA).toContain(`| 1 MB (${GRANSER.yaml.byte.toLocaleString('sv-SE').replaceAll('\u{a0}', ' ')} bytes) |`);
   expect([GRANSER.arende.byte, GRANSER.insatser.byte, GRANSER.svar.byte]).toEqual([2_000_000, 256_000, 256_000]);
+});
+
+test('sidan och hjälpen nämner varje nyckel som insatser.json kan ha', () => {
+  const { ut } = likvard(['tid', '--help']);
+  for (const nyckel of [...Object.keys(FAKTA_NYCKLAR), ...Object.keys(beviljadSchema.shape), ...Object.keys(tidIndataSchema.shape), 'pagaende']) {
+    expect(SIDA).toContain(`\`${nyckel}`);
+    expect(ut).toMatch(new RegExp(`\\b${nyckel}\\b`));
+  }
 });
 
 describe('som eget program', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { arDatum } from './datum.ts';
 
-export const datumSchema = z.string().refine(arDatum, {
+export const datumSchema = z.string('Skriv datumet som år-månad-dag, till exempel 2025-07-01.').refine(arDatum, {
   error: (i) => `Datumet ${JSON.stringify(i.input)} finns inte. Skriv ett datum som år-månad-dag, till exempel 2025-07-01.`,
 });
 

@@ -17,7 +17,8 @@ const slagAv = (v: unknown): string => (v === null ? 'tomt' : Array.isArray(v) ?
 
 const nyckelI = (path: readonly PropertyKey[] | undefined): string => {
   const sista = path?.findLast((del) => typeof del === 'string');
-  return sista === undefined ? 'Dokumentet' : typeof path?.at(-1) === 'number' ? `En rad i ”${sista}”` : `”${sista}”`;
+  if (sista === undefined) return path?.length ? 'En rad' : 'Dokumentet';
+  return typeof path?.at(-1) === 'number' ? `En rad i ”${sista}”` : `”${sista}”`;
 };
 
 type Raissue = z.core.$ZodRawIssue;
@@ -26,6 +27,8 @@ type Raissue = z.core.$ZodRawIssue;
 const kandaNycklar = (issue: Raissue): string[] => (issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : []);
 
 function okandNyckel(nyckel: string, kanda: readonly string[]): string {
+  // In a group within braces YAML reads `1,5` as the number 1 and then a key 5.
+  if (/^\d+$/.test(nyckel)) return `Nyckeln ”${nyckel}” är okänd. Decimaltal skrivs med punkt, till exempel 1.5.`;
   const forslag = menade(nyckel, kanda);
   return `Nyckeln ”${nyckel}” är okänd. ${forslag ? `Menade du ”${forslag}”?` : `Här kan stå ${uppraknat(kanda)}.`}`;
 }

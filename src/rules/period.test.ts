@@ -47,6 +47,9 @@ describe('hur ofta, i ord', () => {
     ['tillsyn', { fran: '07:00', till: '22:00' }, false],
     ['tillsyn', { fran: '22:00', till: '23:00' }, false],
     ['tillsyn_natt', { fran: '20:00', till: '06:00' }, false],
+    ['tillsyn_natt', { fran: '23:30', till: '23:40' }, true],
+    ['kvallshjalp', { fran: '21:00', till: '21:30' }, false],
+    ['natthjalp', { fran: '14:00', till: '14:10' }, false],
   ] as const)('%s, %o: natt %s', (insatsId, klockslag, natt) => expect(arPaNatten(insatsId, klockslag)).toBe(natt));
 
   test('två olika perioder får aldrig samma ord', () => {

@@ -46,8 +46,9 @@ export function periodText({ antal, perN, enhet }: Period, natt = false): string
   return `${String(antal).replace('.', ',')} gånger ${perN === 1 ? `per ${ord}` : varje(perN, enhet, ord)}`;
 }
 
-/** True when an insats is given at night: by its name, or by hours that begin at 21 or later and end by 8 in the morning. */
+/** True when an insats is given at night: by its name, or by hours that begin at 21 or later and end by 8 in the morning. With both, a visit that ends before midnight is one too. */
 export function arPaNatten(insatsId: string, klockslag: { readonly fran: string; readonly till: string } | null | undefined): boolean {
-  if (!klockslag) return /natt/i.test(insatsId);
-  return (klockslag.fran >= '21:00' || klockslag.fran < '05:00') && klockslag.till <= '08:00';
+  const tillNamnet = /natt/i.test(insatsId);
+  if (!klockslag) return tillNamnet;
+  return (klockslag.fran >= '21:00' || klockslag.fran < '05:00') && (tillNamnet || klockslag.till <= '08:00');
 }

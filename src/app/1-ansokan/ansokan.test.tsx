@@ -81,7 +81,7 @@ describe('ansökta insatser', () => {
 
   test('ett återtagande som var ett misstag kan tas tillbaka', async () => {
     const { user, iLagret } = await renderaArende(ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning', { atertagen: { dag: IDAG, hur: 'Fel rad.' } })] }));
-    await user.click(knapp('Städning är inte återtagen'));
+    await user.click(knapp('Ångra återtagandet av Städning'));
     await waitFor(async () => expect((await iLagret()).ansoktaInsatser[0]?.atertagen).toBeNull(), { timeout: 3000 });
   });
 
@@ -111,6 +111,18 @@ describe('personnumret', () => {
     await user.type(falt('Person- eller samordningsnummer'), nummer);
     await waitFor(() => expect(falt('Person- eller samordningsnummer')).toHaveAccessibleDescription(expect.stringMatching(mening)));
     await waitFor(async () => expect((await iLagret()).person.personnummer).toBe(nummer), { timeout: 3000 });
+  });
+
+  test.each([
+    ['utan bindestreck', '189001019802', '18900101-9802'],
+    ['med bindestreck', '18900101-9802', '18900101-9802'],
+    ['med fel kontrollsiffra', '189001019803', '189001019803'],
+  ])('ett nummer som skrivs %s', async (_, skrivet, blir) => {
+    const { user, iLagret } = await renderaArende(tomtFall());
+    await user.type(falt('Person- eller samordningsnummer'), skrivet);
+    await user.tab();
+    await waitFor(() => expect(falt('Person- eller samordningsnummer')).toHaveValue(blir));
+    await waitFor(async () => expect((await iLagret()).person.personnummer).toBe(blir), { timeout: 3000 });
   });
 
   test('ett riktigt nummer ger inget att säga', async () => {

@@ -89,7 +89,7 @@ function Radknappar({ ansokt, onTaBort }: { readonly ansokt: AnsoktInsats; reado
     <div className="rad-slut">
       {ansokt.atertagen ? (
         <Button type="button" variant="tertiary" data-size="sm" onClick={() => byt({ atertagen: null })}>
-          {namn} är inte återtagen
+          Ångra återtagandet av {namn}
         </Button>
       ) : (
         <Button type="button" variant="tertiary" data-size="sm" onClick={() => byt({ atertagen: { dag: idag(), hur: '' } })}>

@@ -5,10 +5,11 @@ import { useArende } from '../arende/session.tsx';
 
 /** Begins the utredning: at once, says 14 kap. 2 § SoL. The button says why when it cannot. */
 export function InledUtredning() {
-  const { arende, sand, varforInte } = useArende();
+  const { arende, sand, varforInte, last } = useArende();
   const { idag } = useTjanster();
   const [, navigera] = useLocation();
   if (arende.utredning.inledd) return <p className="dov">Utredningen inleddes {arende.utredning.inledd}.</p>;
+  if (last) return <p className="dov">Utredningen inleddes inte.</p>;
   const hinder = varforInte('INLED_UTREDNING');
   return (
     <div className="stapel-tat">

@@ -86,7 +86,7 @@ function Beskrivning({ id, livsomrade, ledsTill }: Beskrivningsprops) {
   const [forsta] = ledsTill;
   return (
     <>
-      <Formular className="tva">
+      <Formular className="tva tva-hogst">
         <Textruta namn={`${vag}.behov`} etikett="Behov" hjalp="Vad, hur ofta, och vad personen klarar" visas="utredning" rader={2} />
         <Textruta namn={`${vag}.resurser`} etikett="Resurser" hjalp="Vad personen kan och vill göra själv" visas="utredning" rader={2} />
         <Textruta namn={`${vag}.tillgodosesIdag`} etikett="Hur behovet tillgodoses i dag" visas="utredning" rader={2} />

@@ -5,6 +5,7 @@ import { Rader } from '../_delat/rader.tsx';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Sortera } from './sortera.tsx';
+import { Sorterat } from './sorterat.tsx';
 import { SAMTALSSATT } from './ord.ts';
 
 const TOLK = [
@@ -36,6 +37,7 @@ export function Samtal() {
             </div>
             <Textruta namn={`utredning.samtal.${i}.narvarande`} etikett="Vilka som var med" rader={1} />
             <Textruta namn={`utredning.samtal.${i}.anteckning`} etikett="Fria anteckningar" hjalp="Markera en bit text och välj livsområde, så blir den en uppgift." visas="akt" rader={4} />
+            <Sorterat samtalId={id} />
             <Sortera samtalId={id} falt={`utredning.samtal.${i}.anteckning`} />
           </>
         )}

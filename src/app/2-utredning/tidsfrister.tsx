@@ -1,5 +1,6 @@
 import { Button, Details } from '@digdir/designsystemet-react';
 import { Datumfalt, Kryss, Rullista, Textruta } from '../_delat/falt.tsx';
+import { fokuseraNamn } from '../_delat/fokusera.ts';
 import { Formular } from '../_delat/formular.tsx';
 import { Rader } from '../_delat/rader.tsx';
 import { useArende } from '../arende/session.tsx';
@@ -15,6 +16,10 @@ export function Tidsfrister() {
   const { arende, form, last } = useArende();
   const { idag } = useTjanster();
   const { forsening, drojsmal } = arende.utredning;
+  const blirForsenat = () => {
+    form.setValue('utredning.forsening', { bedomd: idag(), meddelad: null, skal: '' }, { shouldDirty: true });
+    fokuseraNamn('utredning.forsening.bedomd');
+  };
   return (
     <Details className="kort-flik" data-falt="utredning.forsening" defaultOpen={forsening !== null || drojsmal.length > 0}>
       <Details.Summary>Försening och begäran om avgörande (11 och 12 §§ FL)</Details.Summary>
@@ -23,7 +28,7 @@ export function Tidsfrister() {
         {forsening === null ? (
           !last && (
             <div>
-              <Button type="button" variant="secondary" data-size="sm" onClick={() => form.setValue('utredning.forsening', { bedomd: idag(), meddelad: null, skal: '' }, { shouldDirty: true })}>
+              <Button type="button" variant="secondary" data-size="sm" onClick={blirForsenat}>
                 Ärendet blir väsentligt försenat
               </Button>
             </div>

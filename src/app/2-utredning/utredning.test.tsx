@@ -79,9 +79,17 @@ describe('skriv fritt och sortera sedan', () => {
     await user.click(knapp('Sortera hit'));
     expect(await screen.findByText('Uppgiften ligger nu under Mellanmänskliga interaktioner och relationer.')).toBeVisible();
     expect(anteckning).toHaveValue('Dammsugaren är för tung för ryggen. Dottern bor i Luleå.');
+    expect(del('Samtal').getByText('Sorterat härifrån: Mellanmänskliga interaktioner och relationer 1')).toBeVisible();
     await waitFor(async () => expect((await iLagret()).utredning.uppgifter).toMatchObject([{ slag: 'ord', text: 'Dottern bor i Luleå.', samtalId: 's1' }]), SNART);
     const { utredning } = await iLagret();
     expect(LIVSOMRADEN.find((l) => l.id === utredning.uppgifter[0]?.livsomrade)?.namn).toBe('Mellanmänskliga interaktioner och relationer');
+  });
+
+  test('under anteckningen står hur mycket som är sorterat härifrån, i livsområdenas ordning', async () => {
+    const fran = (id: string, till: 'hemliv' | 'personligVard', samtalId: string | null) => ({ id, slag: 'ord', livsomrade: till, text: 'Ord.', samtalId, kalla: '', dag: null, samtyckeId: null, lagstod: '', undantas: null }) as const;
+    await oppna(utredd({ utredning: { uppgifter: [fran('u1', 'hemliv', 's1'), fran('u2', 'personligVard', 's1'), fran('u3', 'hemliv', 's1'), fran('u4', 'hemliv', null)] } }));
+    const ordning = LIVSOMRADEN.filter(({ id }) => id === 'hemliv' || id === 'personligVard').map(({ id, namn }) => `${namn} ${id === 'hemliv' ? 2 : 1}`);
+    expect(del('Samtal').getByText(`Sorterat härifrån: ${ordning.join(', ')}`)).toBeVisible();
   });
 
   test('är inget markerat sägs det, och inget läggs till', async () => {
@@ -90,6 +98,7 @@ describe('skriv fritt och sortera sedan', () => {
     await user.click(knapp('Sortera hit'));
     expect(screen.getByText('Markera en bit text i anteckningarna först.')).toBeVisible();
     expect(screen.queryByRole('textbox', { name: /^Personens egna ord/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Sorterat härifrån/)).not.toBeInTheDocument();
   });
 
   test('det som nyss skrevs följer med när det sorteras', async () => {

@@ -4,9 +4,12 @@ import { arendebild } from '@rules/arende/bild.ts';
 import { granska } from '@rules/arende/granska.ts';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
+import { tomtLivsomrade } from '@rules/arende/nytt.ts';
 import { skrivBeslut } from '@rules/text/beslut.ts';
 import { luckor } from '@rules/text/dokument.ts';
-import { ORD, egen, stadning, stallning, svara } from '../../../tests/ui/bedomning.ts';
+import { tillText } from '@rules/text/som-text.ts';
+import { skrivUtredning } from '@rules/text/utredning.ts';
+import { ORD, egen, fragan, stadning, stallning, svara } from '../../../tests/ui/bedomning.ts';
 import { STEG, ansokan, ansokt, bedomd, bedomning, besvarad, utredd } from '../../../tests/ui/fall.ts';
 import { SNART, falt, finnsFalt, finnsGrupp, gaTill, grupp, vantaPaGrupp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
@@ -44,15 +47,65 @@ describe('de fyra stegen', () => {
     const { user, regelverk, iLagret } = await oppna(utredd());
     const satten = stadning(regelverk.riktlinje).annatSatt;
     const rubriker = [...document.querySelectorAll('.satt-lista summary')].map((s) => s.textContent);
-    expect(rubriker).toEqual(satten.map((s) => s.namn));
+    expect(rubriker).toEqual([...satten.map((s) => s.namn), 'Ett annat sätt']);
     await vikUt(user, satten[0]!.namn);
     const forsta = within(document.querySelector<HTMLElement>('.satt-lista > li')!);
     await user.click(await forsta.findByRole('button', { name: 'Skriv hur det prövats' }));
     const prov = grupp('Vad prövningen visar');
     expect(prov.getAllByRole('radio').map((r) => (r as HTMLInputElement).checked)).not.toContain(true);
+    await waitFor(() => expect(prov.getAllByRole('radio')[0]).toHaveFocus(), SNART);
     await user.click(prov.getByRole('radio', { name: 'Tillgodoser inte' }));
     await user.type(falt('Av vem eller hur'), 'Hon själv');
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.provadeSatt).toMatchObject([{ sattId: satten[0]!.id, utfall: 'tillgodoserInte', vem: 'Hon själv', tillgangligt: null }]), SNART);
+  });
+});
+
+describe('ett sätt som riktlinjen inte nämner', () => {
+  const avslag = (mer: object = {}) => bedomd({ bedomningar: { a1: bedomning({ steg: STEG, stallningstagande: { utfall: 'avslag', mening: 'Det ordnas ändå.', grunder: ['annatSatt'] }, ...mer }) } });
+  const u09 = (arende: Arende, regelverk: Regelverk) => granska({ arende, regelverk, bild: arendebild(arende, regelverk), idag: IDAG }).fynd.filter((f) => f.kod === 'U09');
+
+  test('fyndet leder till raden, som öppnas; när den är ifylld är fyndet löst och sättet står i utredningen', async () => {
+    const { user, regelverk, iLagret } = await oppna(avslag());
+    await user.click(within(document.querySelector<HTMLElement>('.fyndpanel')!).getByRole('button', { name: 'Visa' }));
+    await user.click(await screen.findByRole('button', { name: /^Det framgår inte på vilket annat sätt behovet av städning tillgodoses/ }));
+    const rad = screen.getByText('Ett annat sätt').closest('details')!;
+    await waitFor(() => expect(rad).toHaveAttribute('open'));
+    await waitFor(() => expect(rad).toHaveFocus(), SNART);
+    await user.click(within(rad).getByRole('button', { name: 'Skriv vilket sätt' }));
+    await waitFor(() => expect(falt('Vilket sätt, och av vem')).toHaveFocus(), SNART);
+    await user.keyboard('grannens hjälp varje fredag');
+    await user.click(within(rad).getByRole('radio', { name: 'Tillgodoser behovet' }));
+    await user.click(within(rad).getByRole('radio', { name: 'Ja' }));
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.provadeSatt).toEqual([{ sattId: 'eget', utfall: 'tillgodoser', vem: 'grannens hjälp varje fredag', tillgangligt: 'ja' }]), SNART);
+    const arende = await iLagret();
+    expect(u09(arende, regelverk)).toEqual([]);
+    expect(tillText(skrivUtredning({ arende, regelverk, bild: arendebild(arende, regelverk), idag: IDAG }))).toContain('Grannens hjälp varje fredag: ');
+  });
+
+  test('tas bort med ett tryck, och ångras på stället', async () => {
+    const eget = { sattId: 'eget', utfall: 'tillgodoser', vem: 'grannen', tillgangligt: 'ja' } as const;
+    const { user, iLagret } = await oppna(avslag({ provadeSatt: [eget] }));
+    await user.click(screen.getByRole('button', { name: 'Ta bort det egna sättet' }));
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.provadeSatt).toEqual([]), SNART);
+    await user.click(screen.getByRole('button', { name: 'Ångra' }));
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.provadeSatt).toEqual([eget]), SNART);
+  });
+});
+
+describe('markören följer med', () => {
+  test('till fältet som orden hämtades till', async () => {
+    const { user } = await oppna(utredd({ utredning: { livsomraden: { hemliv: { ...tomtLivsomrade(), behov: 'Golven blir inte rena' } } } }));
+    await user.click(egen().getByRole('button', { name: 'Hämta ur utredningen' }));
+    await waitFor(() => expect(falt(ORD.behov)).toHaveFocus(), SNART);
+    expect(falt(ORD.behov)).toHaveValue('Golven blir inte rena');
+  });
+
+  test('till frågan vars svar togs bort', async () => {
+    const { user, regelverk } = await oppna(utredd());
+    await svara(user, regelverk.riktlinje, 'stadBehov', 'Ja');
+    const fraga = grupp(fragan(regelverk.riktlinje, 'stadBehov').text);
+    await user.click(await fraga.findByRole('button', { name: 'Ta bort svaret' }));
+    await waitFor(() => expect(fraga.getByRole('radio', { name: 'Ja' })).toHaveFocus(), SNART);
   });
 });
 
@@ -116,6 +169,7 @@ describe('ställningstagandet', () => {
     const vald = formuleringar.find((f) => f.textContent !== 'Det du redan har skrivit')!;
     await user.click(vald);
     await waitFor(() => expect((motivering as HTMLTextAreaElement).value).not.toBe(''));
+    await waitFor(() => expect(motivering).toHaveFocus(), SNART);
     const id = regelverk.tillampning?.formuleringar.find((f) => f.till === 'motivering' && f.namn === vald.textContent)?.id;
     await user.click(screen.getByRole('checkbox', { name: '”Dammsugaren är för tung för ryggen.”' }));
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.motivering).toMatchObject({ formuleringId: id, uppgifter: ['u1'], text: (motivering as HTMLTextAreaElement).value }), SNART);

@@ -4,6 +4,7 @@ import type { Insatsbild } from '@rules/arende/bild.ts';
 import { besvaraFraga } from '@rules/arende/svara.ts';
 import type { Fraga } from '@rules/riktlinje/format.ts';
 import { OKLART, type Svar, besvarat, svarsfel } from '@rules/riktlinje/svar.ts';
+import { fokuseraForsta } from '../_delat/fokusera.ts';
 import { useArende } from '../arende/session.tsx';
 
 interface Props {
@@ -26,8 +27,13 @@ export function Fragefalt({ fraga, bild: { ansokt, svar }, besvarad }: Props) {
   const givet = svar[fraga.id];
   const svara = (nytt: Svar | null) => andra((a) => besvaraFraga(a, regelverk.riktlinje, ansokt.id, fraga.id, nytt));
   const namn = `fraga-${ansokt.id}-${fraga.id}`;
+  const vag = `bedomningar.${ansokt.id}.svar.${fraga.id}`;
+  const taBort = () => {
+    svara(null);
+    fokuseraForsta(vag);
+  };
   return (
-    <Fieldset data-falt={`bedomningar.${ansokt.id}.svar.${fraga.id}`} data-avser={`insats:${ansokt.insatsId} steg:${fraga.steg} fraga:${fraga.id}`} disabled={last} className="fraga" title={besvarad ? fraga.varfor : undefined}>
+    <Fieldset data-falt={vag} data-avser={`insats:${ansokt.insatsId} steg:${fraga.steg} fraga:${fraga.id}`} disabled={last} className="fraga" title={besvarad ? fraga.varfor : undefined}>
       <Fieldset.Legend>{fraga.text}</Fieldset.Legend>
       {!besvarad && <Fieldset.Description>{fraga.varfor}</Fieldset.Description>}
       {fraga.typ === 'antal' && <Antal fraga={fraga} givet={givet} onSvar={svara} />}
@@ -37,8 +43,8 @@ export function Fragefalt({ fraga, bild: { ansokt, svar }, besvarad }: Props) {
             <Radio key={varde} name={namn} value={varde} label={text} checked={givet?.status === 'besvarad' && givet.varde === varde} onChange={() => svara(besvarat(varde))} />
           ))}
         <Radio name={namn} value="oklart" label="Oklart än" checked={givet?.status === 'oklart'} onChange={() => svara(OKLART)} />
-        {givet && (
-          <Button type="button" variant="tertiary" data-size="sm" onClick={() => svara(null)}>
+        {givet && !last && (
+          <Button type="button" variant="tertiary" data-size="sm" onClick={taBort}>
             Ta bort svaret
           </Button>
         )}

@@ -1,12 +1,14 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
-import { fackvarden, fyllForRedigering, valjFormuleringar } from '@rules/text/formulering.ts';
+import { fyllForRedigering, valjFormuleringar } from '@rules/text/formulering.ts';
 import { nekas } from '@rules/arende/kontroller/hjalp.ts';
 import { Textruta } from '../_delat/falt.tsx';
+import { fokuseraNamn } from '../_delat/fokusera.ts';
 import { useArende, useUnderlag } from '../arende/session.tsx';
 import { Flerval } from '../_delat/flerval.tsx';
 import { LUCKA, egetForslag } from './eget-forslag.ts';
+import { fackForMotivering } from './fack-for-motivering.ts';
 
 /** The motivering: may start from a formulering, but must become this case's own and point to what was found. */
 export function Motivering({ bild }: { readonly bild: Insatsbild }) {
@@ -49,6 +51,7 @@ function Motiveringstext({ bild }: { readonly bild: Insatsbild }) {
       <Borjan bild={bild} onVal={(id, text) => {
         form.setValue(`${vag}.formuleringId`, id, { shouldDirty: true });
         form.setValue(`${vag}.text`, text, { shouldDirty: true });
+        fokuseraNamn(`${vag}.text`);
       }} />
       <Textruta namn={`${vag}.text`} etikett="Motivering till beslutet" hjalp="Skriv om formuleringen så att den handlar om den här personen." visas="beslut" rader={4} />
       <Luckor text={bild.bedomning.motivering.text} />
@@ -65,11 +68,11 @@ function Luckor({ text }: { readonly text: string }) {
 
 /** Ways to begin: from what she has already written about this person, or from a formulering. Never over words that are there. */
 function Borjan({ bild, onVal }: { readonly bild: Insatsbild; readonly onVal: (id: string | null, text: string) => void }) {
-  const { arende, regelverk, form } = useArende();
+  const { arende, regelverk, form, last } = useArende();
   const underlag = useUnderlag();
   const lista = valjFormuleringar(regelverk.tillampning, 'motivering', bild);
   const eget = nekas(bild.bedomning) ? egetForslag(bild, arende.utredning.uppgifter) : '';
-  if (lista.length === 0 && eget === '') return null;
+  if (last || (lista.length === 0 && eget === '')) return null;
   const skriven = form.getValues(`bedomningar.${bild.ansokt.id}.motivering.text`)?.trim();
   return (
     <div className="rad">
@@ -80,7 +83,7 @@ function Borjan({ bild, onVal }: { readonly bild: Insatsbild; readonly onVal: (i
         </Button>
       )}
       {lista.map((f) => (
-        <Button key={f.id} type="button" variant="secondary" data-size="sm" disabled={Boolean(skriven)} onClick={() => onVal(f.id, fyllForRedigering(f.text, fackvarden(underlag, bild)))}>
+        <Button key={f.id} type="button" variant="secondary" data-size="sm" disabled={Boolean(skriven)} onClick={() => onVal(f.id, fyllForRedigering(f.text, fackForMotivering(underlag, bild)))}>
           {f.namn}
         </Button>
       ))}

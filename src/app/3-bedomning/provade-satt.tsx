@@ -3,30 +3,28 @@ import type { Insatsbild } from '@rules/arende/bild.ts';
 import { bedomningFor } from '@rules/arende/nytt.ts';
 import { provatSattSchema } from '@rules/arende/schema/bedomning.ts';
 import type { Insats } from '@rules/riktlinje/format.ts';
-import { JaNej, Radioval, Textfalt } from '../_delat/falt.tsx';
+import { JaNej, Textfalt } from '../_delat/falt.tsx';
+import { fokuseraForsta } from '../_delat/fokusera.ts';
 import { useArende } from '../arende/session.tsx';
+import { EgetSatt } from './eget-satt.tsx';
+import { Utfallsval } from './utfallsval.tsx';
 
 type Satt = Insats['annatSatt'][number];
 
-const UTFALL = [
-  { varde: 'tillgodoser', text: 'Tillgodoser behovet' },
-  { varde: 'tillgodoserDelvis', text: 'Tillgodoser delvis' },
-  { varde: 'tillgodoserInte', text: 'Tillgodoser inte' },
-  { varde: 'vagrat', text: 'Personen vill inte' },
-];
-
-/** The other ways the riktlinje names, in its order, each tried with its exceptions and by whom. */
-export function ProvadeSatt({ bild: { ansokt, insats, bedomning } }: { readonly bild: Insatsbild }) {
-  const { andra } = useArende();
+/** The other ways the riktlinje names, in its order, each tried with its exceptions and by whom, and last one of her own. */
+export function ProvadeSatt({ bild }: { readonly bild: Insatsbild }) {
+  const { ansokt, insats, bedomning } = bild;
+  const { andra, last } = useArende();
   const satten = insats?.annatSatt ?? [];
-  if (satten.length === 0) return null;
-  const prova = (sattId: string) =>
+  const prova = (sattId: string) => {
     andra((a) => {
       const b = bedomningFor(a, ansokt.id);
       return { ...a, bedomningar: { ...a.bedomningar, [ansokt.id]: { ...b, provadeSatt: [...b.provadeSatt, provatSattSchema.parse({ sattId })] } } };
     });
+    fokuseraForsta(`bedomningar.${ansokt.id}.provadeSatt.${bedomning.provadeSatt.length}`);
+  };
   return (
-    <ol className="satt-lista" data-falt={`bedomningar.${ansokt.id}.provadeSatt`}>
+    <ol className="satt-lista">
       {satten.map((satt) => {
         const index = bedomning.provadeSatt.findIndex((p) => p.sattId === satt.id);
         return (
@@ -35,7 +33,7 @@ export function ProvadeSatt({ bild: { ansokt, insats, bedomning } }: { readonly 
               <Details.Summary>{satt.namn}{index >= 0 && <span className="dov"> – prövat</span>}</Details.Summary>
               <Details.Content className="stapel">
                 <Beskrivning satt={satt} />
-                {index < 0 ? (
+                {index < 0 ? !last && (
                   <div>
                     <Button type="button" variant="secondary" data-size="sm" onClick={() => prova(satt.id)}>Skriv hur det prövats</Button>
                   </div>
@@ -47,6 +45,7 @@ export function ProvadeSatt({ bild: { ansokt, insats, bedomning } }: { readonly 
           </li>
         );
       })}
+      <EgetSatt bild={bild} />
     </ol>
   );
 }
@@ -76,11 +75,11 @@ const Punkter = ({ rubrik, rader }: { readonly rubrik: string; readonly rader: r
   ) : null;
 
 const Provning = ({ vag }: { readonly vag: `bedomningar.${string}` }) => (
-  <>
-    <Radioval namn={`${vag}.utfall`} etikett="Vad prövningen visar" alternativ={UTFALL} liggande />
+  <div className="stapel" data-falt={vag}>
+    <Utfallsval vag={vag} />
     <div className="tva">
       <Textfalt namn={`${vag}.vem`} etikett="Av vem eller hur" hjalp="Namn, verksamhet eller hjälpmedel" />
       <JaNej namn={`${vag}.tillgangligt`} etikett="Är det tillgängligt på riktigt?" />
     </div>
-  </>
+  </div>
 );

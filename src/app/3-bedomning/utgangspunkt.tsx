@@ -30,13 +30,14 @@ export function Utgangspunkt({ bild }: { readonly bild: Insatsbild }) {
 }
 
 function Vantar({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) {
-  const { andra, regelverk } = useArende();
+  const { andra, regelverk, last } = useArende();
   const { nu } = useTjanster();
   const saknas = stegfragor(levnadsord(regelverk.lagutgava)).filter(({ id }) => bedomning.steg[id].trim() === '');
   const visa = () => {
     andra((a) => ({ ...a, bedomningar: { ...a.bedomningar, [ansokt.id]: { ...bedomningFor(a, ansokt.id), utgangspunktVisad: nu() } } }));
     requestAnimationFrame(() => document.getElementById(`utgangspunkt-${ansokt.id}`)?.focus());
   };
+  if (last) return <p>Utgångspunkten visades inte innan ärendet avgjordes.</p>;
   return (
     <>
       <p>Skriv din egen bedömning först. Sedan visas vad riktlinjen utgår från, med skäl och källa.</p>

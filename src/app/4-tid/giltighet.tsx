@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import { sammaGiltighet } from '@rules/arende/giltighet.ts';
 import { Datumfalt, Radioval, Textruta } from '../_delat/falt.tsx';
+import { fokuseraNamn } from '../_delat/fokusera.ts';
 import { useArende } from '../arende/session.tsx';
 
 const SLAG = [
@@ -17,6 +18,10 @@ export function Giltighet({ bild: { ansokt, bedomning } }: { readonly bild: Insa
   const [skrivet] = useState(bedomning.giltighet.forbehall !== '');
   const { fran, slag } = bedomning.giltighet;
   const andraTomma = bild.beviljade.some((b) => b.ansokt.id !== ansokt.id && b.bedomning.giltighet.slag === null);
+  const samma = () => {
+    andra((a) => sammaGiltighet(a, ansokt.id));
+    fokuseraNamn(`${vag}.fran`);
+  };
   return (
     <div className="stapel" data-falt={vag}>
       <div className="tva">
@@ -31,7 +36,7 @@ export function Giltighet({ bild: { ansokt, bedomning } }: { readonly bild: Insa
       </details>
       {!last && fran && slag === 'tillsVidare' && andraTomma && (
         <div>
-          <Button type="button" variant="secondary" data-size="sm" onClick={() => andra((a) => sammaGiltighet(a, ansokt.id))}>
+          <Button type="button" variant="secondary" data-size="sm" onClick={samma}>
             Samma tid för de andra beviljade insatserna
           </Button>
         </div>

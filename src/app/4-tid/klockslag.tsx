@@ -19,12 +19,12 @@ export function Klockslag({ ansoktId }: { readonly ansoktId: string }) {
     field.onChange(fran && till ? { fran, till } : null);
   };
   const falt = (del: keyof Slag, etikett: string) => (
-    <Tid etikett={etikett} namn={`${namn}.${del}`} text={utkast[del]} onText={(text) => satt({ ...utkast, [del]: text })} />
+    <Tid etikett={etikett} namn={`${namn}.${del}`} text={utkast[del]} last={last} onText={(text) => satt({ ...utkast, [del]: text })} />
   );
   return (
-    <Fieldset data-falt={namn} disabled={last}>
+    <Fieldset data-falt={namn}>
       <Fieldset.Legend>Klockslag, om hjälpen ges vissa tider</Fieldset.Legend>
-      <div className="periodfalt">
+      <div className="periodfalt klockslag">
         {falt('fran', 'Från')}
         {falt('till', 'Till')}
       </div>
@@ -32,8 +32,16 @@ export function Klockslag({ ansoktId }: { readonly ansoktId: string }) {
   );
 }
 
+interface Tidprops {
+  readonly etikett: string;
+  readonly namn: string;
+  readonly text: string;
+  readonly last: boolean;
+  readonly onText: (text: string) => void;
+}
+
 /** Text, like a date: the same whatever language the browser has. Said to be wrong when it is left, never while it is typed. */
-function Tid({ etikett, namn, text, onText }: { readonly etikett: string; readonly namn: string; readonly text: string; readonly onText: (text: string) => void }) {
+function Tid({ etikett, namn, text, last, onText }: Tidprops) {
   const [lamnad, setLamnad] = useState(true);
   const fel = lamnad && text.trim() !== '' && tolkaKlockslag(text) === null;
   const lamna = () => {
@@ -41,5 +49,5 @@ function Tid({ etikett, namn, text, onText }: { readonly etikett: string; readon
     const hel = tolkaKlockslag(text);
     if (hel && hel !== text) onText(hel);
   };
-  return <Textfield label={etikett} name={namn} inputMode="numeric" placeholder="tt:mm" value={text} onFocus={() => setLamnad(false)} onBlur={lamna} onChange={(h) => onText(h.target.value)} {...(fel ? { error: 'Skriv till exempel 22:30.' } : {})} autoComplete="off" />;
+  return <Textfield label={etikett} name={namn} inputMode="numeric" placeholder="tt:mm" readOnly={last} value={text} onFocus={() => setLamnad(false)} onBlur={lamna} onChange={(h) => onText(h.target.value)} {...(fel ? { error: 'Skriv till exempel 22:30.' } : {})} autoComplete="off" />;
 }

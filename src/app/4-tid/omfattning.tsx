@@ -3,8 +3,10 @@ import type { Insatsbild } from '@rules/arende/bild.ts';
 import { periodText } from '@rules/period.ts';
 import { radFor } from '@rules/schablon/format.ts';
 import { Del } from '../_delat/del.tsx';
-import { Kryss, Rullista, Talfalt, Textruta } from '../_delat/falt.tsx';
+import { Kryss, Rullista, Textruta } from '../_delat/falt.tsx';
+import { fokuseraNamn } from '../_delat/fokusera.ts';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
+import { Minutfalt } from '../_delat/minutfalt.tsx';
 import { Periodfalt } from '../_delat/periodfalt.tsx';
 import { useArende } from '../arende/session.tsx';
 import { Giltighet } from './giltighet.tsx';
@@ -14,18 +16,20 @@ import { Tidsavsteg, Tidsavstegsknapp } from './tidsavsteg.tsx';
 
 /** Extent of one granted insats: how often, level, period, and its minutes. */
 export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
-  const { regelverk, andra } = useArende();
+  const { regelverk, andra, last } = useArende();
   const { ansokt, bedomning, insats } = bild;
   const vag = `bedomningar.${ansokt.id}` as const;
   const normal = insats?.normalOmfattning;
   const rad = regelverk.schablon ? radFor(regelverk.schablon, ansokt.insatsId) : undefined;
   const nivaer = rad?.nivaer ?? [];
   const varianter = (rad?.varianter ?? []).filter((v) => v.nar === undefined);
-  const tagNormal = () =>
+  const tagNormal = () => {
     andra((a) => {
       const b = a.bedomningar[ansokt.id];
       return b && normal?.tillfallen ? { ...a, bedomningar: { ...a.bedomningar, [ansokt.id]: { ...b, omfattning: { ...b.omfattning, tillfallen: normal.tillfallen } } } } : a;
     });
+    fokuseraNamn(`${vag}.omfattning.tillfallen.antal`);
+  };
   return (
     <Del rubrik={insatsnamn(bild)} falt={`${vag}.omfattning`} avser={`insats:${ansokt.insatsId} steg:omfattning`}>
       <div className="tva">
@@ -35,7 +39,7 @@ export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
         {(regelverk.schablon?.fonster.length ?? 0) > 0 && (insats?.kategori === 'omvardnad' || insats?.kategori === 'trygghet') && <Klockslag ansoktId={ansokt.id} />}
       </div>
       <Textruta namn={`${vag}.omfattning.beskrivning`} etikett="Vad hjälpen gäller" hjalp="Till exempel vilka moment, eller när på dagen" visas="beslut" rader={1} />
-      {normal?.tillfallen && bedomning.omfattning.tillfallen === null && (
+      {!last && normal?.tillfallen && bedomning.omfattning.tillfallen === null && (
         <div className="rad">
           <span className="dov">Riktlinjens normala omfattning: {periodText(normal.tillfallen)}.</span>
           <Button type="button" variant="secondary" data-size="sm" onClick={tagNormal}>Använd den</Button>
@@ -58,5 +62,5 @@ function VidBehovMinuter({ bild: { ansokt, bedomning } }: { readonly bild: Insat
   const { bild: helhet } = useArende();
   const utanTal = helhet.tid?.varningar.some((v) => v.insats === ansokt.insatsId && (v.kod === 'MINUTER_SAKNAS' || v.kod === 'VÄLJ_INOM_INTERVALL'));
   if (!utanTal && bedomning.omfattning.valdaMinuter === null) return null;
-  return <Talfalt namn={`bedomningar.${ansokt.id}.omfattning.valdaMinuter`} etikett="Minuter per tillfälle" hjalp="Schablonen ger inget bestämt tal. Lämna tomt om tiden inte är känd; den visas då som saknas." enhet="min" />;
+  return <Minutfalt namn={`bedomningar.${ansokt.id}.omfattning.valdaMinuter`} etikett="Minuter per tillfälle" hjalp="Schablonen ger inget bestämt tal. Lämna tomt om tiden inte är känd; den visas då som saknas." />;
 }

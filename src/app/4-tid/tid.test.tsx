@@ -7,7 +7,7 @@ import { visaMinuter, visaTimmar } from '@rules/schablon/tal.ts';
 import { kallord } from '@rules/text/minutforklaring.ts';
 import { besvarat } from '@rules/riktlinje/svar.ts';
 import { medBeviljade, utredd } from '../../../tests/ui/fall.ts';
-import { SNART, del, falt, finnsFalt, finnsGrupp, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
+import { SNART, del, falt, finnsFalt, finnsGrupp, gaTill, grupp, knapp, vikUt } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 
 const oppna = (arende: Arende) => renderaArende(arende, { steg: 'tid' });
@@ -55,6 +55,7 @@ describe('minuterna', () => {
     const { user, regelverk, iLagret } = await oppna(stad({}));
     const normal = regelverk.riktlinje.insatser.find((i) => i.id === 'stad')?.normalOmfattning?.tillfallen;
     await user.click(knapp('Använd den'));
+    await waitFor(() => expect(falt('Hur ofta: antal gånger')).toHaveFocus(), SNART);
     await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.tillfallen).toEqual(normal), SNART);
     expect(screen.queryByRole('button', { name: 'Använd den' })).not.toBeInTheDocument();
   });
@@ -219,6 +220,34 @@ describe('avsteg från schablontiden', () => {
     const avsteg = tiden(stad({ tillfallen: VAR_TREDJE, tidsavsteg: { minuter: 150, orsak: 'boende', motivering: 'Trånga rum med mycket möbler.' } }), regelverk);
     await waitFor(() => expect(summan('Återkommande per vecka')).toHaveTextContent(visaMinuter(avsteg.minuterPerVecka)), SNART);
     expect(visaMinuter(avsteg.minuterPerVecka)).not.toBe(schablon);
+  });
+
+  test('minuter som inte kan stämma står kvar med en mening, och sparas inte', async () => {
+    const { user, iLagret } = await oppna(stad({ tillfallen: VAR_TREDJE, tidsavsteg: { minuter: 150, orsak: 'boende', motivering: 'Trånga rum.' } }));
+    for (const [skrivet, mening] of [['-5', /^Minuterna måste vara fler än 0/], ['0', /^Minuterna måste vara fler än 0/], ['en kvart', /^Skriv minuterna som ett tal, till exempel 45\.$/]] as const) {
+      const minuter = falt('Personens minuter per tillfälle');
+      await user.clear(minuter);
+      await user.type(minuter, skrivet);
+      await user.tab();
+      expect(minuter).toHaveValue(skrivet);
+      expect(minuter).toBeInvalid();
+      expect(minuter).toHaveAccessibleDescription(mening);
+      await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.tidsavsteg?.minuter).toBeNull(), SNART);
+    }
+    await gaTill(user, 'Bedömning');
+    await gaTill(user, 'Omfattning och tid');
+    expect(await screen.findByLabelText('Personens minuter per tillfälle')).toHaveValue('en kvart');
+    await user.clear(falt('Personens minuter per tillfälle'));
+    await user.type(falt('Personens minuter per tillfälle'), '22,5');
+    await user.tab();
+    expect(falt('Personens minuter per tillfälle')).not.toBeInvalid();
+    await waitFor(async () => expect((await iLagret()).bedomningar['a1']?.omfattning.tidsavsteg?.minuter).toBe(22.5), SNART);
+  });
+
+  test('när kortet öppnas står markören i dess första fält', async () => {
+    const { user } = await oppna(stad());
+    await user.click(knapp('Behöver personen mer eller mindre tid?'));
+    await waitFor(() => expect(falt('Personens minuter per tillfälle')).toHaveFocus(), SNART);
   });
 
   test('kan tas bort, och då gäller schablonen igen; ett misstag ångras på stället', async () => {

@@ -2,8 +2,9 @@ import { Button, Card, Heading } from '@digdir/designsystemet-react';
 import type { Insatsbild } from '@rules/arende/bild.ts';
 import type { Bedomning } from '@rules/arende/schema/bedomning.ts';
 import { useBorttagna } from '../_delat/borttagna.tsx';
-import { Rullista, Talfalt, Textruta } from '../_delat/falt.tsx';
+import { Rullista, Textruta } from '../_delat/falt.tsx';
 import { fokuseraForsta } from '../_delat/fokusera.ts';
+import { Minutfalt } from '../_delat/minutfalt.tsx';
 import { useArende } from '../arende/session.tsx';
 import { AVSTEGSORSAK } from '../3-bedomning/ord.ts';
 
@@ -11,7 +12,7 @@ type Avsteg = Bedomning['omfattning']['tidsavsteg'];
 
 /** Avsteg from the schablontid: this person's own minutes, with cause and reason. Counts only when all three are there. */
 export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) {
-  const { form } = useArende();
+  const { form, last } = useArende();
   const vag = `bedomningar.${ansokt.id}.omfattning.tidsavsteg` as const;
   const borttagna = useBorttagna<Avsteg>((_, avsteg) => {
     form.setValue(vag, avsteg, { shouldDirty: true });
@@ -26,14 +27,18 @@ export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Ins
     <Card className="stapel" data-color="accent" data-falt={vag}>
       <Heading level={4} data-size="2xs">Avsteg från schablontiden</Heading>
       <div className="tva">
-        <Talfalt namn={`${vag}.minuter`} etikett="Personens minuter per tillfälle" enhet="min" steg="any" />
+        <Minutfalt namn={`${vag}.minuter`} etikett="Personens minuter per tillfälle" />
         <Rullista namn={`${vag}.orsak`} etikett="Orsak" alternativ={AVSTEGSORSAK} />
       </div>
       <Textruta namn={`${vag}.motivering`} etikett="Varför den här personen behöver en annan tid" visas="utredning" rader={2} />
-      <p className="dov liten">Avsteget räknas när minuter, orsak och skäl är ifyllda.</p>
-      <div>
-        <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={taBort}>Ta bort avsteget</Button>
-      </div>
+      {!last && (
+        <>
+          <p className="dov liten">Avsteget räknas när minuter, orsak och skäl är ifyllda.</p>
+          <div>
+            <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={taBort}>Ta bort avsteget</Button>
+          </div>
+        </>
+      )}
     </Card>
   );
 }
@@ -42,7 +47,11 @@ export function Tidsavsteg({ bild: { ansokt, bedomning } }: { readonly bild: Ins
 export function Tidsavstegsknapp({ bild: { ansokt, bedomning } }: { readonly bild: Insatsbild }) {
   const { form, last } = useArende();
   if (last || bedomning.omfattning.tidsavsteg !== null) return null;
-  const borja = () => form.setValue(`bedomningar.${ansokt.id}.omfattning.tidsavsteg`, { minuter: null, orsak: null, motivering: '' }, { shouldDirty: true });
+  const vag = `bedomningar.${ansokt.id}.omfattning.tidsavsteg` as const;
+  const borja = () => {
+    form.setValue(vag, { minuter: null, orsak: null, motivering: '' }, { shouldDirty: true });
+    fokuseraForsta(vag);
+  };
   return (
     <Button type="button" variant="tertiary" data-size="sm" onClick={borja}>
       Behöver personen mer eller mindre tid?

@@ -24,6 +24,7 @@ describe('underlaget till personen', () => {
     expect(screen.getByText(`Kommunens tid är ${regelverk.riktlinje.parametrar.kommuniceringDagar} dagar`)).toBeVisible();
     expect(knapp('Anteckna som skickat')).toHaveAttribute('aria-disabled', 'true');
     await user.click(knapp('Använd kommunens tid'));
+    await waitFor(() => expect(falt('Svar senast')).toHaveFocus(), SNART);
     await waitFor(() => expect(knapp('Anteckna som skickat')).toHaveAttribute('aria-disabled', 'false'), SNART);
     expect(falt('Svar senast')).toHaveValue('2026-12-03');
     await user.click(knapp('Anteckna som skickat'));
@@ -32,6 +33,19 @@ describe('underlaget till personen', () => {
     const logg = await tjanster.lager.handelser((await iLagret()).id);
     expect(logg.ok && logg.poster.map((p) => p.handelse.slag)).toEqual(['SKICKA_KOMMUNICERING']);
     await waitFor(() => expect(laget()).toHaveTextContent('Väntar på yttrande'));
+  });
+
+  test('antecknat av misstag ångras på stället, så länge inget har kommit in', async () => {
+    const { user, iLagret } = await oppna(await avslagen({ kommunicering: { svarSenast: '2026-12-03' } }));
+    await user.click(knapp('Anteckna som skickat'));
+    await waitFor(() => expect(knapp('Ångra')).toHaveFocus(), SNART);
+    await waitFor(async () => expect((await iLagret()).kommunicering.sand).toBe(IDAG), SNART);
+    await user.click(knapp('Ångra'));
+    await waitFor(async () => expect((await iLagret()).kommunicering).toMatchObject({ sand: null, hur: null, till: [], svarSenast: '2026-12-03' }), SNART);
+    await waitFor(() => expect(falt('Svar senast')).toHaveFocus(), SNART);
+    await user.click(knapp('Anteckna som skickat'));
+    await user.click(knapp('Skriv in svaret'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ångra' })).not.toBeInTheDocument(), SNART);
   });
 
   test('brevet säger vad personen kan göra, och skrivs först när det öppnas', async () => {
@@ -77,6 +91,20 @@ describe('personens svar', () => {
     await user.type(await screen.findByRole('textbox', { name: /^Vad personen svarade/ }), 'Jag håller inte med.');
     await user.type(screen.getByRole('textbox', { name: /^Hur svaret påverkade bedömningen/ }), 'Nytt hembesök.');
     await waitFor(async () => expect((await iLagret()).kommunicering.svar).toEqual({ dag: IDAG, text: 'Jag håller inte med.', bemott: 'Nytt hembesök.' }), SNART);
+  });
+
+  test('skrivs där markören ställs, och kan tas bort och ångras', async () => {
+    const { user, iLagret } = await oppna(await avslagen(SKICKAT));
+    await user.click(knapp('Skriv in svaret'));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Vad personen svarade/ })).toHaveFocus(), SNART);
+    await user.keyboard('Jag håller inte med.');
+    await waitFor(async () => expect((await iLagret()).kommunicering.svar?.text).toBe('Jag håller inte med.'), SNART);
+    await user.click(knapp('Ta bort svaret'));
+    await waitFor(() => expect(knapp('Ångra')).toHaveFocus(), SNART);
+    await waitFor(async () => expect((await iLagret()).kommunicering.svar).toBeNull(), SNART);
+    expect(knapp('Skriv in svaret')).toBeVisible();
+    await user.click(knapp('Ångra'));
+    await waitFor(async () => expect((await iLagret()).kommunicering.svar).toEqual({ dag: IDAG, text: 'Jag håller inte med.', bemott: '' }), SNART);
   });
 
   test('avstår personen antecknas hur det sades, och ärendet väntar inte längre', async () => {
@@ -138,6 +166,7 @@ describe('när personen vill tala inför nämnden', () => {
     const { user, iLagret } = await oppna(await avslagen({ kommunicering: { ...SKICKAT.kommunicering, avstatt: { dag: IDAG, hur: 'Per telefon.' } } as never }));
     await user.click(knapp('Personen vill lämna uppgifter muntligt inför nämnden'));
     expect(await screen.findByText('Personen vill lämna uppgifter muntligt inför nämnden. Beslutet väntar tills det är gjort.')).toBeVisible();
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Personen vill lämna uppgifter muntligt inför nämnden/), SNART);
     await waitFor(() => expect(laget()).toHaveTextContent('Väntar på nämnden'));
     await user.click(knapp('Personen har lämnat sina uppgifter'));
     expect(await screen.findByText(`Personen lämnade uppgifter inför nämnden ${IDAG}.`)).toBeVisible();

@@ -76,6 +76,7 @@ describe('knappen som fattar beslutet', () => {
     expect(fattaKnapp()).toHaveAttribute('aria-disabled', 'true');
     await user.click(knapp('Ändra till i dag'));
     await waitFor(() => expect(fattaKnapp()).toHaveAttribute('aria-disabled', 'false'), SNART);
+    expect(screen.getByRole('heading', { name: 'Klart att fatta beslutet' })).toHaveFocus();
     expect(falt('Beslutsdag')).toHaveValue(IDAG);
     await waitFor(async () => expect((await iLagret()).beslut.dag).toBe(IDAG), SNART);
   });
@@ -159,6 +160,7 @@ describe('egna ord i beslutet', () => {
     await user.click(knapp(`Skriv om ${sektion.rubrik.toLocaleLowerCase('sv')}`));
     const ruta = await screen.findByRole('textbox', { name: new RegExp(`^Din text: ${sektion.rubrik}`) });
     expect((ruta as HTMLTextAreaElement).value).not.toBe('');
+    await waitFor(() => expect(ruta).toHaveFocus(), SNART);
     await user.clear(ruta);
     await user.type(ruta, 'Mina egna ord.');
     await waitFor(() => expect(within(papper()).getByText('Mina egna ord.', { selector: 'p' })).toBeVisible(), SNART);

@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Stegprops } from '../arende/steg.ts';
 import { useArende } from '../arende/session.tsx';
+import { Avskrivning } from './avskrivning.tsx';
 import { Beslutsuppgifter } from './beslutsuppgifter.tsx';
 import { Fatta } from './fatta.tsx';
 import { Forhandsvisning } from './forhandsvisning.tsx';
@@ -18,6 +19,7 @@ export default function Beslut({ onHoppa }: Stegprops) {
       {!last && <Beslutsuppgifter />}
       {!last && <TidigareBeslut />}
       {/* A case that ended without beslut i sak has no beslut to read, copy or print. */}
+      {arende.avslut && <Avskrivning />}
       {!arende.avslut && <Forhandsvisning onHoppa={onHoppa} />}
       {!arende.avslut && <Fatta onHoppa={onHoppa} />}
       {arende.fryst && <Underrattelse onHoppa={onHoppa} />}

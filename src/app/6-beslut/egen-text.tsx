@@ -11,7 +11,10 @@ import './beslut.css';
 export function EgenText({ sektion }: { readonly sektion: Sektion }) {
   const { form } = useArende();
   const vag = `beslut.egnaTexter.${sektion.id}` as const;
-  const borja = () => form.setValue(vag, sektionTillText(sektion).slice(sektion.rubrik.length).trim(), { shouldDirty: true });
+  const borja = () => {
+    form.setValue(vag, sektionTillText(sektion).slice(sektion.rubrik.length).trim(), { shouldDirty: true });
+    fokuseraForsta(vag);
+  };
   const borttagna = useBorttagna<string>((_, text) => {
     form.setValue(vag, text, { shouldDirty: true });
     fokuseraForsta(vag);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { luckor } from '@rules/text/dokument.ts';
 import { attRatta, attTankaPa, oppnaFynd } from '../arende/fynd.ts';
 import { Fyndlista } from '../arende/fyndpanel.tsx';
+import { fokuseraPlats } from '../_delat/fokusera.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Bekrafta } from './bekrafta.tsx';
@@ -29,6 +30,10 @@ export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void })
   const framtid = arende.beslut.dag !== null && arende.beslut.dag > idag();
   const hindrat = framtid || ratta.length + ovrigt.length > 0;
 
+  const tillIdag = () => {
+    form.setValue('beslut.dag', idag(), { shouldDirty: true });
+    fokuseraPlats('fatta-rubrik');
+  };
   async function fatta() {
     const utfall = sand({ type: 'FATTA_BESLUT', fryst: await frys(underlagNu(), nu()) });
     setFragar(false);
@@ -38,12 +43,12 @@ export function Fatta({ onHoppa }: { readonly onHoppa: (falt: string) => void })
 
   return (
     <Card className="stapel ej-utskrift" data-color="neutral">
-      <Heading level={3} data-size="2xs">{hindrat ? 'Innan beslutet kan fattas' : 'Klart att fatta beslutet'}</Heading>
+      <Heading level={3} data-size="2xs" id="fatta-rubrik">{hindrat ? 'Innan beslutet kan fattas' : 'Klart att fatta beslutet'}</Heading>
       {ovrigt.length > 0 && <ul className="fyndlista">{ovrigt.map((mening) => <li key={mening} className="fyndrad" data-niva="B">{mening}</li>)}</ul>}
       {framtid && (
         <p className="fyndrad" data-niva="B">
           Beslutsdagen har inte varit än. Fatta beslutet den dagen, eller ändra beslutsdagen till i dag.
-          <span><Button type="button" variant="secondary" data-size="sm" onClick={() => form.setValue('beslut.dag', idag(), { shouldDirty: true })}>Ändra till i dag</Button></span>
+          <span><Button type="button" variant="secondary" data-size="sm" onClick={tillIdag}>Ändra till i dag</Button></span>
         </p>
       )}
       <Fyndlista rubrik="Rätta" fynd={ratta} onHoppa={onHoppa} />

@@ -143,6 +143,22 @@ describe('när beslutet är fattat', () => {
     await waitFor(async () => expect((await iLagret()).beslut.rattelse).toEqual({ dag: IDAG, vad: 'Stavningen av gatan.', andrarInnehall: 'nej' }), SNART);
   });
 
+  test('sägs sista dag att överklaga när personen har fått del av beslutet, aldrig av en dag som inte kan stämma', async () => {
+    const arende = await fattat();
+    const { user } = await oppna({ ...arende, beslut: { ...arende.beslut, dag: '2026-11-18' } });
+    const brev = del('Underrättelse om beslutet');
+    const sista = () => brev.queryByText(/^Sista dag att överklaga/);
+    const fick = falt('Personen fick del av beslutet');
+    expect(sista()).not.toBeInTheDocument();
+    await user.type(fick, '2026-11-20');
+    await waitFor(() => expect(sista()).toHaveTextContent('Sista dag att överklaga: fredag den 11 december 2026'), SNART);
+    for (const orimlig of ['2026-11-17', '2026-11-24']) {
+      await user.clear(fick);
+      await user.type(fick, orimlig);
+      await waitFor(() => expect(sista()).not.toBeInTheDocument(), SNART);
+    }
+  });
+
   test('sägs vad som är kvar att göra', async () => {
     const arende = await fattat();
     const { user } = await renderaArende({ ...arende, beslut: { ...arende.beslut, dag: '2026-11-20' } }, { steg: 'beslut' });

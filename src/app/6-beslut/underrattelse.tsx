@@ -1,3 +1,6 @@
+import { rimlig } from '@rules/datum.ts';
+import { datumIOrd, veckodag } from '@rules/lag/dagar.ts';
+import { sistaDagOverklaga } from '@rules/lag/slutdag.ts';
 import { Del } from '../_delat/del.tsx';
 import { Datumfalt, JaNej, Textruta } from '../_delat/falt.tsx';
 import { Formular } from '../_delat/formular.tsx';
@@ -20,11 +23,22 @@ export function Underrattelse({ onHoppa }: { readonly onHoppa: (falt: string) =>
           <Datumfalt namn="beslut.expedierat" etikett="Beslutet skickades" efterBeslut />
           <Datumfalt namn="beslut.delfaende" etikett="Personen fick del av beslutet" hjalp="Lämna tomt när dagen inte är känd" efterBeslut />
         </div>
+        <SistaDag />
         <Fyndlista rubrik="Kvar att göra" fynd={kvar} onHoppa={onHoppa} />
       </Del>
       <Rattelse />
     </>
   );
+}
+
+/** The day the appeal must have arrived, once it can be known: counted from a day that is neither before the beslut nor still to come. */
+function SistaDag() {
+  const { dag, delfaende } = useArende().arende.beslut;
+  const idag = useTjanster().idag();
+  const fran = rimlig(delfaende);
+  if (fran === null || dag === null || fran < dag || fran > idag) return null;
+  const sista = sistaDagOverklaga(fran);
+  return <p role="status">Sista dag att överklaga: <strong>{veckodag(sista)} den {datumIOrd(sista)}</strong></p>;
 }
 
 /** An obvious slip may be put right (36 § FL). What changes the content is omprövning, and never done here. */

@@ -1,17 +1,17 @@
 import { Field, Fieldset, Label, Radio, Select, Textarea, Textfield, Checkbox } from '@digdir/designsystemet-react';
-import { type ClipboardEvent, type ReactNode, useId } from 'react';
+import { type ClipboardEvent, type FocusEvent, type ReactNode, useId } from 'react';
 import { type FieldPath, useController } from 'react-hook-form';
 import type { Arende } from '@rules/arende/schema.ts';
 import { rensaInklistrat } from '@rules/text/inklistrat.ts';
 import { useArende } from '../arende/session.tsx';
 import { Dagruta } from './dagruta.tsx';
 import { Ogonmarke, type Visas } from './ogonmarke.tsx';
-import { oklaraDagar } from './oklara-dagar.ts';
+import { oklaraVarden } from './oklara-varden.ts';
 
 /** Path of a field in the case document, the same as `falt` in findings. Rows are addressed by index. */
 export type Vag = FieldPath<Arende> | `bedomningar.${string}` | `utredning.${string}`;
 
-interface Faltprops {
+export interface Faltprops {
   readonly namn: Vag;
   readonly etikett: ReactNode;
   readonly hjalp?: ReactNode;
@@ -43,9 +43,20 @@ function klistraRent(handelse: ClipboardEvent<HTMLTextAreaElement | HTMLInputEle
   document.execCommand('insertText', false, rent);
 }
 
-export function Textfalt({ namn, etikett, hjalp, ...rest }: Faltprops & { readonly inputMode?: 'numeric' | 'tel' | 'email'; readonly placeholder?: string; readonly onBlur?: () => void }) {
+interface Textfaltprops extends Faltprops {
+  readonly inputMode?: 'numeric' | 'tel' | 'email';
+  readonly placeholder?: string;
+  /** What happens when the field is left, after the form has noted it. */
+  readonly onLamna?: () => void;
+}
+
+export function Textfalt({ namn, etikett, hjalp, onLamna, ...rest }: Textfaltprops) {
   const falt = useFalt(namn);
-  return <Textfield label={etikett} {...(hjalp ? { description: hjalp } : {})} {...rest} {...falt} autoComplete="off" onPaste={klistraRent} />;
+  const lamna = async (handelse: FocusEvent<HTMLInputElement>) => {
+    await falt.onBlur(handelse);
+    onLamna?.();
+  };
+  return <Textfield label={etikett} {...(hjalp ? { description: hjalp } : {})} {...rest} {...falt} onBlur={(h) => void lamna(h)} autoComplete="off" onPaste={klistraRent} />;
 }
 
 /** A text area that grows with its words, by the style alone: the design system's own Field measures it twice at every key. */
@@ -68,15 +79,9 @@ export function Textruta({ namn, etikett, hjalp, visas, rader = 3, efterBeslut =
 export function Datumfalt({ namn, etikett, hjalp, efterBeslut = false }: Faltprops & Efter) {
   const { form, last } = useArende();
   const { field } = useController({ control: form.control, name: namn as FieldPath<Arende> });
-  const oklara = oklaraDagar(form, namn);
+  const oklara = oklaraVarden(form, namn);
   return (
     <Dagruta etikett={etikett} hjalp={hjalp} dag={(field.value ?? null) as string | null} onDag={field.onChange} namn={namn} faltRef={field.ref} last={last && !efterBeslut} kvar={oklara.las()} onKvar={oklara.satt} />
-  );
-}
-
-export function Talfalt({ namn, etikett, hjalp, minst = 0, steg = 1, enhet }: Faltprops & { readonly minst?: number; readonly steg?: number | 'any'; readonly enhet?: string }) {
-  return (
-    <Textfield type="number" className="smal" label={etikett} min={minst} step={steg} {...(enhet ? { suffix: enhet } : {})} {...(hjalp ? { description: hjalp } : {})} {...useFalt(namn, 'tal')} autoComplete="off" />
   );
 }
 

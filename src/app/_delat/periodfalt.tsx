@@ -51,14 +51,14 @@ export function Periodfalt({ namn, etikett, hjalp }: Props) {
   };
   const fel = visat.antal.trim() !== '' && !(Number(visat.antal.replace(',', '.')) > 0) ? 'Skriv ett tal som är större än 0.' : null;
   return (
-    <Fieldset data-falt={namn} disabled={last}>
+    <Fieldset data-falt={namn}>
       <Fieldset.Legend>{etikett}</Fieldset.Legend>
       {hjalp && <Fieldset.Description>{hjalp}</Fieldset.Description>}
       <div className="periodfalt">
-        <Textfield aria-label={`${etikett}: antal gånger`} inputMode="decimal" value={visat.antal} onChange={(h) => satt({ antal: h.target.value, id: visat.id || '1vecka' })} {...(fel ? { error: fel } : {})} autoComplete="off" suffix="ggr" name={`${namn}.antal`} />
+        <Textfield aria-label={`${etikett}: antal gånger`} inputMode="decimal" readOnly={last} value={visat.antal} onChange={(h) => satt({ antal: h.target.value, id: visat.id || '1vecka' })} {...(fel ? { error: fel } : {})} autoComplete="off" suffix="ggr" name={`${namn}.antal`} />
         <Field>
           <Label className="endast-skarmlasare">{etikett}: hur ofta</Label>
-          <Select value={visat.id} onChange={(h) => satt({ antal: visat.antal || '1', id: h.target.value })} width="auto" name={`${namn}.enhet`}>
+          <Select value={visat.id} disabled={last} onChange={(h) => satt({ antal: visat.antal || '1', id: h.target.value })} width="auto" name={`${namn}.enhet`}>
             <Select.Option value="">Välj</Select.Option>
             {VARJE.map(({ id, text }) => (
               <Select.Option key={id} value={id}>{text}</Select.Option>

@@ -44,14 +44,16 @@ export function Rader<N extends FieldArrayPath<Arende>>({ namn, vad, ny, tomt, r
       {fields.map((rad, index) => (
         <Fragment key={idAv(rad)}>
           {borttagna.fore(index)}
-          <fieldset className="radkort stapel" disabled={last} data-falt={`${namn}.${index}`}>
+          <fieldset className="radkort stapel" data-falt={`${namn}.${index}`}>
             <legend className="endast-skarmlasare">{rubrik(index)}</legend>
             {children(index, idAv(rad))}
-            <div className="rad-slut">
-              <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={() => taBort(index)}>
-                Ta bort {vad} {index + 1}
-              </Button>
-            </div>
+            {!last && (
+              <div className="rad-slut">
+                <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" onClick={() => taBort(index)}>
+                  Ta bort {vad} {index + 1}
+                </Button>
+              </div>
+            )}
           </fieldset>
         </Fragment>
       ))}

@@ -1,5 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react';
-import { STATUSNAMN } from '@rules/arende/status.ts';
+import { hindrar } from '@rules/arende/granska.ts';
+import { kvarForeBeslut } from '@rules/arende/lage.ts';
+import { statusnamn } from '@rules/arende/status.ts';
 import { Arendemeny } from './arendemeny.tsx';
 import { Fyndsumma } from './fyndsumma.tsx';
 import { Minutsumma } from './minutsumma.tsx';
@@ -9,7 +11,7 @@ import { Versioner } from './versioner.tsx';
 
 /** Always visible: whose case, where it is, which documents rule, minutes so far, and that the words are saved. */
 export function Arendehuvud() {
-  const { arende, status, regelverk } = useArende();
+  const { arende, status, regelverk, granskning } = useArende();
   return (
     <header className="arendehuvud">
       {regelverk.demo && (
@@ -22,7 +24,7 @@ export function Arendehuvud() {
           <h1 className="arendenamn">{arende.person.namn || 'Ny ansökan'}</h1>
           <p className="dov liten">
             {[arende.person.personnummer, arende.arendenummer].filter(Boolean).join(' · ') || 'Personnummer saknas'}{' '}
-            <Tag data-size="sm" data-color="accent">{STATUSNAMN[status]}</Tag>
+            <Tag data-size="sm" data-color="accent">{statusnamn(status, kvarForeBeslut(arende, hindrar(granskning)))}</Tag>
             {arende.person.skyddadeUppgifter !== 'ingen' && <> <Tag data-size="sm" data-color="danger">Skyddade uppgifter</Tag></>}
           </p>
         </div>

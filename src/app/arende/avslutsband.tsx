@@ -11,7 +11,7 @@ export function Avslutsband() {
   if (!avslut) return null;
   const orsak = avslut.orsak ? ORSAK[avslut.orsak] : null;
   return (
-    <Alert data-color="info" className="stapel-tat">
+    <Alert data-color="info">
       <p>
         <strong>{[`${STATUSNAMN[status]} ${avslut.dag ?? ''}`.trim(), orsak].filter(Boolean).join(', ')}.</strong> {avslut.skal || avslut.hur}
       </p>

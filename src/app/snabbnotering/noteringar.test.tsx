@@ -41,6 +41,7 @@ describe('snabbnoteringarna', () => {
     const { user } = await oppna([{ ord: 'Frågar om avgiften.' }]);
     await user.click(raden('Frågar').getByRole('button', { name: knapp }));
     expect(await screen.findByText(/Inga osorterade noteringar/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Snabbnoteringar' })).toHaveFocus());
     await user.click(screen.getByRole('radio', { name: 'Alla' }));
     expect(raden('Frågar').getByText(blir)).toBeVisible();
     expect(raden('Frågar').queryByRole('button', { name: knapp })).not.toBeInTheDocument();

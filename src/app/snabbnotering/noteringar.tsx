@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import { sorteraNotering, varforInteSortera } from '@flows/arende/noteringsmaskin.ts';
 import { Formular } from '../_delat/formular.tsx';
+import { fokuseraPlats } from '../_delat/fokusera.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import '../arende/arende.css';
 import { NOTERING_STANGD } from './noteringsspar.ts';
@@ -45,8 +46,10 @@ export default function Noteringar() {
   async function sortera({ notering, rev }: Rad, type: Sorteringsval) {
     const sorterad = sorteraNotering(notering, { type });
     const svar = sorterad.ok ? await lager.sparaAnteckning({ id: notering.id, dokument: sorterad.notering, forvantadRev: rev }) : { ok: false as const, mening: sorterad.varfor.join(' ') };
-    if (svar.ok) await hamta();
-    else setLista((l) => ({ rader: l?.rader ?? [], fel: svar.mening }));
+    if (svar.ok) {
+      await hamta();
+      fokuseraPlats('noteringar-rubrik');
+    } else setLista((l) => ({ rader: l?.rader ?? [], fel: svar.mening }));
   }
 
   const rader = (lista?.rader ?? []).filter((r) => visa === 'alla' || r.notering.sorterad === 'osorterad');

@@ -10,6 +10,21 @@ const bedom = (riktlinje: string, indata: object): Bedomsvar => svar(['bedom', r
 
 const DUSCH = { dusch_behov: 'ja', dusch_formaga: 'delar', dusch_hjalpmedel_racker: 'nej', dusch_omfattning: 'ja' };
 
+describe('Botkyrkas förstahandsval ska ha prövats, och det ska synas', () => {
+  const ledsagning = { ledsagning_behov: 'ja', ledsagning_andamal: 'uppraknat', ledsagning_sjalv: 'nej' };
+  const matlada = { matdistribution_behov: 'ja', matdistribution_sjalv: 'nej', hushall: 'ensamboende', matdistribution_tarEmot: 'ja' };
+  test.each([
+    ['ledsagning när sjukresa och färdtjänst inte räcker', 'ledsagning', { ...ledsagning, ledsagning_resaRacker: 'nej', ledsagning_synskada: 'nej', ledsagning_under65: 'nej' }, 'bifall'],
+    ['ledsagning för den som är under 65 år', 'ledsagning', { ...ledsagning, ledsagning_resaRacker: 'nej', ledsagning_synskada: 'nej', ledsagning_under65: 'ja' }, 'bifall'],
+    ['ledsagning när färdtjänsten räcker', 'ledsagning', { ...ledsagning, ledsagning_resaRacker: 'ja' }, 'ejBifall'],
+    ['matlåda när hjälp med måltider inte räcker', 'matdistribution', { ...matlada, matdistribution_maltidRacker: 'nej' }, 'bifall'],
+    ['matlåda när hjälp med måltider räcker', 'matdistribution', { ...matlada, matdistribution_maltidRacker: 'ja' }, 'oppen'],
+  ])('%s', (_, insats, svaren, utgangspunkt) => {
+    const ut = bedom(BOTKYRKA, { insats, svar: svaren });
+    expect([ut.insatser[insats]?.utgangspunkt, ut.varningar.map((v) => v.kod)]).toEqual([utgangspunkt, ['FÖRSTAHANDSVAL']]);
+  });
+});
+
 test('svaret citerar raden och källan med nummer och rubrik', () => {
   const { insatser, utfall } = bedom(BOTKYRKA, { insatser: { dusch: DUSCH } });
   expect(utfall).toBe('bifall');

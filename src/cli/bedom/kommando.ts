@@ -7,6 +7,7 @@ import { visatNamn } from '../filer/las-text.ts';
 import { GRANSER } from '../granser.ts';
 import type { Io } from '../io.ts';
 import { skrivJson } from '../json-ut.ts';
+import { omVersionen } from '../om-versionen.ts';
 import type { Varningssvar } from '../tid/svar.ts';
 import { type Svarsfil, lasSvar } from './svar.ts';
 import { felISvaren } from './svarsfel.ts';
@@ -37,15 +38,6 @@ export function bedom(r: Riktlinje, { gemensamma, insatser }: Svarsfil): Bedomsv
   };
 }
 
-/** What a reader must know about the riktlinje itself. */
-function omRiktlinjen({ id, status, giltigFran, uppdiktad }: Riktlinje): string[] {
-  return [
-    ...(uppdiktad ? [`${id} är uppdiktad.`] : []),
-    ...(status === 'utkast' ? [`${id} är ett utkast och styr inga beslut.`] : []),
-    ...(giltigFran === null ? [`${id} saknar datum. Kontrollera själv att den gäller.`] : []),
-  ];
-}
-
 function kor({ filer }: Argument, io: Io): number {
   const [riktlinjefil, svarsfil] = filer as [string, string];
   const { innehall: riktlinje } = lasSlag('riktlinje', riktlinjefil, io);
@@ -54,7 +46,7 @@ function kor({ filer }: Argument, io: Io): number {
   const fel = felISvaren(svar, riktlinje);
   if (fel.length > 0) return stoppa(formfel(fel, visatNamn(svarsfil), parsad));
   const bedomning = bedom(riktlinje, svar);
-  for (const mening of omRiktlinjen(riktlinje)) io.fel(mening);
+  for (const mening of omVersionen(riktlinje)) io.fel(mening);
   io.fel('Det här är riktlinjens utgångspunkt. En person prövar varje behov för sig och beslutar.');
   skrivJson(io, bedomning);
   return 0;

@@ -3,6 +3,7 @@ import type { Fraction } from 'fraction.js';
 import type { Datum } from '@rules/datum.ts';
 import { type Versionsjamforelse, jamforVersioner } from '@rules/schablon/jamfor-versioner.ts';
 import type { Schablon } from '@rules/schablon/format.ts';
+import { schablonFor } from '@rules/schablon/version.ts';
 import { visaMinuter } from '@rules/schablon/tal.ts';
 import { type DokumentAv, lasDokument } from '../filer/dokument.ts';
 import { yamlfiler } from '../filer/mappar.ts';
@@ -37,7 +38,15 @@ function utanBeslut(schablon: Schablon, { nu, ny, senare, sankningar, varningar 
   }));
 }
 
-/** NY_VERSION and PÅGÅENDE_BESLUT, when a later adopted version lies beside the one that is used. Never a proposal to lower. */
+/** The beslut was made on a day when another version ruled, or before this one began. An undated version is only wrong where a dated one is known to rule. */
+function felVersion(d: Schablon, versioner: readonly Schablon[], beslutsdag: Datum): Varningssvar[] {
+  const styr = schablonFor(versioner, d.kommun, d.schablontyp, beslutsdag);
+  if (styr.ok ? styr.version.id === d.id : d.giltigFran === null || d.giltigFran <= beslutsdag) return [];
+  const vad = styr.ok ? `Den ${beslutsdag} gällde ${styr.version.id}, inte ${d.id}.` : `${d.id} började gälla ${d.giltigFran}, efter beslutsdagen ${beslutsdag}.`;
+  return [{ kod: 'FEL_VERSION', mening: `${vad} Ett beslut följer den version som gällde på beslutsdagen.` }];
+}
+
+/** NY_VERSION and PÅGÅENDE_BESLUT, when a later adopted version lies beside the one that is used. FEL_VERSION, when `pagaende` is from another version's time. Never a proposal to lower. */
 export function nyareVersion(d: DokumentAv<'schablon'>, { beviljat, fakta, pagaende }: Tidindata, manadsfaktor: Fraction | undefined, dag: Datum, io: Io): readonly Varningssvar[] {
   const beslut = {
     schablonId: d.innehall.id,
@@ -47,7 +56,9 @@ export function nyareVersion(d: DokumentAv<'schablon'>, { beviljat, fakta, pagae
     tidsbegransat: pagaende?.tidsbegransat ?? false,
     omprovningsforbehall: pagaende?.omprovningsforbehall ?? false,
   };
-  const jamforelse = jamforVersioner({ beslut, versioner: versionerBredvid(d, io), dag, manadsfaktor });
-  if (!jamforelse?.senare) return [];
-  return pagaende ? jamforelse.varningar : utanBeslut(d.innehall, jamforelse);
+  const versioner = versionerBredvid(d, io);
+  const fel = pagaende ? felVersion(d.innehall, versioner, pagaende.beslutsdag) : [];
+  const jamforelse = jamforVersioner({ beslut, versioner, dag, manadsfaktor });
+  if (!jamforelse?.senare) return fel;
+  return [...fel, ...(pagaende ? jamforelse.varningar : utanBeslut(d.innehall, jamforelse))];
 }

@@ -22,7 +22,7 @@ test.each([['52/12', '2600/3'], ['4,3', '860'], ['4.3', '860'], ['30/7', '6000/7
 test('utan flagga används schablonens egen faktor, och den sägs', () => {
   const { fel, ut } = likvard(['tid', 'schablons/kristianstad/okant.yaml', '-'], { stdin: INSATSER });
   expect((JSON.parse(ut) as Tidssvar).perManad?.minuter).toBe('195');
-  expect(fel).toEqual(['Kristianstads schablontider för hemtjänstinsatser. Veckor per månad: 52/12, antaget tills kommunen har bestämt.']);
+  expect(fel).toEqual(['kristianstad/okant saknar datum. Kontrollera själv att den gäller.', 'Kristianstads schablontider för hemtjänstinsatser. Veckor per månad: 52/12, antaget tills kommunen har bestämt.']);
 });
 
 test('en okänd insats ger saknas i stället för fel, och summan blir null', () => {
@@ -30,6 +30,19 @@ test('en okänd insats ger saknas i stället för fel, och summan blir null', ()
   expect([ut.minuterPerVecka, ut.minuterPerManadFast, ut.minuterPerArFast, ut.perManad, ut.personaltidPerVecka]).toEqual([null, null, null, null, null]);
   expect(ut.rader.map((r) => [r.insats, r.lage])).toEqual([['hittepa', 'saknas'], ['inkop', 'raknad']]);
   expect(koder(ut)).toEqual(['MINUTER_SAKNAS']);
+});
+
+test.each([
+  ['nacka/okant', ['nacka/okant saknar datum. Kontrollera själv att den gäller.']],
+  ['exempelkommun/2027-01-01', ['exempelkommun/2027-01-01 är uppdiktad.', 'exempelkommun/2027-01-01 är ett utkast och styr inga beslut.']],
+  ['kungsbacka/2022-02-01', []],
+])('det man behöver veta om %s sägs först', (id, meningar) => {
+  expect(likvard(['tid', `schablons/${id}.yaml`, '-'], { stdin: '{"beviljat": []}' }).fel.slice(0, -1)).toEqual(meningar);
+});
+
+test('en insats med stavfel får ett förslag på stderr', () => {
+  const { fel, kod } = likvard(['tid', 'schablons/kristianstad/okant.yaml', '-'], { stdin: JSON.stringify({ beviljat: [{ insats: 'stadd', tillfallen: vecka(1) }, { insats: 'inkop', tillfallen: vecka(1) }] }) });
+  expect([kod, fel.at(-1)]).toEqual([0, 'kristianstad/okant har ingen rad för ”stadd”. Menade du stad?']);
 });
 
 test('inget beviljat ger noll minuter, inte saknas', () => {
@@ -60,6 +73,16 @@ describe('en nyare version bredvid', () => {
   test('ett beslut utan förbehåll ska stå', () => expect(mening(tid('kungsbacka/okant', pagaende({})), 'PÅGÅENDE_BESLUT')).toContain('Låt det stå.'));
   test('ett tidsbegränsat beslut gäller till sin sista dag', () => expect(mening(tid('kungsbacka/okant', pagaende({ tidsbegransat: true })), 'PÅGÅENDE_BESLUT')).toContain('till sin sista dag'));
   test('ett beslut som redan följer den nya varnas inte', () => expect(koder(tid('kungsbacka/2022-02-01', { ...stad, pagaende: { beslutsdag: '2022-02-10' } }))).toEqual([]));
+
+  test.each([
+    ['okant', '2022-01-31', []],
+    ['okant', '2022-02-10', ['Den 2022-02-10 gällde kungsbacka/2022-02-01, inte kungsbacka/okant. Ett beslut följer den version som gällde på beslutsdagen.']],
+    ['2022-02-01', '2022-02-01', []],
+    ['2022-02-01', '2022-01-31', ['kungsbacka/2022-02-01 började gälla 2022-02-01, efter beslutsdagen 2022-01-31. Ett beslut följer den version som gällde på beslutsdagen.']],
+  ])('kungsbacka/%s och ett beslut %s: rätt version eller inte', (version, beslutsdag, meningar) => {
+    const ut = tid(`kungsbacka/${version}`, { ...stad, pagaende: { beslutsdag } });
+    expect(ut.varningar.filter((v) => v.kod === 'FEL_VERSION').map((v) => v.mening)).toEqual(meningar);
+  });
 
   test('en trasig fil bredvid hindrar inte räkningen', () => {
     iMapp({ 's/okant.yaml': byt(byt(SCHABLON, 'id: provby/2025-07-01', 'id: provby/okant'), 'giltigFran: 2025-07-01', 'giltigFran: null'), 's/2025-07-01.yaml': 'trasig: [', 'i.json': INSATSER }, (cwd) => {

@@ -70,7 +70,7 @@ describe('noteringen blir en ansökan', () => {
 
   test('ärendet tar över orden, och dess process börjar i ansökan', () => {
     const svar = gorTillAnsokan(NOTERING, tomt);
-    expect(svar).toMatchObject({ ok: true, notering: { sorterad: 'ansokan', arendeId: 'a1', ord: NOTERING.ord }, arende: { id: 'a1', person: { namn: 'Ingeborg Falk' }, ansokan: { ankomstdag: '2026-11-09', ord: NOTERING.ord } } });
+    expect(svar).toMatchObject({ ok: true, notering: { sorterad: 'ansokan', arendeId: 'a1', ord: NOTERING.ord }, arende: { id: 'a1', person: { namn: 'Ingeborg Falk' }, ansokan: { ankomstdag: '2026-11-09', ord: '' }, utredning: { uppgifter: [{ slag: 'annan', text: NOTERING.ord, kalla: 'Eva, anhörig' }] } } });
     expect(svar.ok && oppna({ arende: svar.arende, hindrande: [], idag: '2026-11-09' }).value).toBe('ansokan');
   });
 

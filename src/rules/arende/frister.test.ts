@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { majBritt, sten } from '../../../tests/fixtures/arende.ts';
 import { arDatum } from '../datum.ts';
-import { frister, narhet, nastaFrist } from './frister.ts';
+import { frister, narhet, nastaFrist, sistaDagAttOverklaga } from './frister.ts';
 import type { Arende } from './schema.ts';
 
 const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025' as const, versioner: {}, underlag: {}, texter: [], tid: null };
@@ -80,4 +80,15 @@ describe('hur nära en dag är', () => {
     ['om tre dagar', '2026-11-21', 'snart'],
     ['om fyra dagar', '2026-11-22', 'senare'],
   ])('%s', (_namn, dag, ord) => expect(narhet(dag, '2026-11-18')).toBe(ord));
+});
+
+describe('sista dag att överklaga', () => {
+  test.each([
+    ['tre veckor från den dag personen fick del av beslutet', '2026-11-18', '2026-11-20', '2026-12-11'],
+    ['flyttas från julafton till nästa vardag', '2026-11-18', '2026-12-03', '2026-12-28'],
+    ['samma dag som beslutet', '2026-11-18', '2026-11-18', '2026-12-09'],
+    ['okänd dag', '2026-11-18', null, null],
+    ['före beslutet', '2026-11-18', '2026-11-17', null],
+    ['halvskrivet årtal', null, '0002-11-20', null],
+  ])('%s', (_namn, dag, delfaende, vantat) => expect(sistaDagAttOverklaga(majBritt().andra({ beslut: { dag, delfaende } }).arende)).toBe(vantat));
 });

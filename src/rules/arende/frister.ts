@@ -1,6 +1,6 @@
 import { type Datum, rimlig } from '../datum.ts';
 import { plusDagar } from '../lag/dagar.ts';
-import { plusArbetsdagar, slutdag } from '../lag/slutdag.ts';
+import { plusArbetsdagar, sistaDagOverklaga, slutdag } from '../lag/slutdag.ts';
 import type { Riktlinje } from '../riktlinje/format.ts';
 import { arBesvarad } from './lage.ts';
 import type { Frist } from './listrad.ts';
@@ -42,6 +42,15 @@ export function frister(arende: Arende, parametrar: Riktlinje['parametrar']): re
 
 /** The nearest day to keep, or null. */
 export const nastaFrist = (arende: Arende, parametrar: Riktlinje['parametrar']): Frist | null => frister(arende, parametrar)[0] ?? null;
+
+/**
+ * The last day on which the person's appeal must have arrived (FL 44 §), or null when it cannot be known: the day that the person fick del av
+ * the beslut is missing, has an impossible year, or lies before the beslut (B17 tells of it). Not for laglighetsprövning, which counts from the anslagstavla.
+ */
+export function sistaDagAttOverklaga({ beslut }: Arende): Datum | null {
+  const fran = rimlig(beslut.delfaende);
+  return fran === null || (beslut.dag !== null && fran < beslut.dag) ? null : sistaDagOverklaga(fran);
+}
 
 /** How near a day is, as a word: colour never speaks alone. */
 export function narhet(dag: Datum, idag: Datum): 'forsenad' | 'idag' | 'snart' | 'senare' {

@@ -139,7 +139,7 @@ describe('kommandot skriver sina fakta, och bara dem', () => {
   const arende = vantar.arende;
   test.each<[kommando: Kommando, andrat: object]>([
     [{ type: 'INLED_UTREDNING', dag: IDAG }, { utredning: { ...arende.utredning, inledd: IDAG } }],
-    [{ type: 'SKICKA_KOMMUNICERING', dag: IDAG, hur: 'personligen', svarSenast: '2026-11-30' }, { kommunicering: { ...arende.kommunicering, sand: IDAG, hur: 'personligen', svarSenast: '2026-11-30' } }],
+    [{ type: 'SKICKA_KOMMUNICERING', dag: IDAG, hur: 'personligen', svarSenast: '2026-11-30' }, { kommunicering: { ...arende.kommunicering, sand: IDAG, hur: 'personligen', svarSenast: '2026-11-30', skickat: { a1: { utfall: 'avslag', tillfallen: null } } } }],
     [{ type: 'REGISTRERA_YTTRANDE', dag: IDAG, text: 'Nej.' }, { kommunicering: { ...arende.kommunicering, svar: { dag: IDAG, text: 'Nej.', bemott: '' } } }],
     [{ type: 'REGISTRERA_AVSTAR', dag: IDAG, hur: 'Sa det.' }, { kommunicering: { ...arende.kommunicering, avstatt: { dag: IDAG, hur: 'Sa det.' } } }],
     [{ type: 'VILL_TALA_INFOR_NAMNDEN' }, { kommunicering: { ...arende.kommunicering, villTalaInforNamnden: 'ja' } }],

@@ -4,6 +4,7 @@ import { datumIOrd } from '../lag/dagar.ts';
 import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, vantarPaNamnden, vantarPaYttrande } from './lage.ts';
 import type { Arende } from './schema.ts';
 import type { Fryst } from './schema/beslut.ts';
+import { avgorandeUnderlag } from './skickat.ts';
 
 /** A command that changes where the case is. The data it carries are facts; time comes from the caller. */
 export type Kommando =
@@ -144,7 +145,7 @@ export function utfor(arende: Arende, k: Kommando): Arende {
     case 'INLED_UTREDNING':
       return { ...arende, utredning: { ...arende.utredning, inledd: k.dag } };
     case 'SKICKA_KOMMUNICERING':
-      return kommunicera(arende, { sand: k.dag, hur: k.hur, svarSenast: k.svarSenast });
+      return kommunicera(arende, { sand: k.dag, hur: k.hur, svarSenast: k.svarSenast, skickat: avgorandeUnderlag(arende) });
     case 'REGISTRERA_YTTRANDE':
       return kommunicera(arende, { svar: { dag: k.dag, text: k.text, bemott: '' } });
     case 'REGISTRERA_AVSTAR':

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Fall, majBritt, sten } from '../../../tests/fixtures/arende.ts';
-import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, statusFor } from './lage.ts';
+import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, kvarForeBeslut, statusFor } from './lage.ts';
+import { granska, hindrar } from './granska.ts';
 import { type Arende, signeringSchema } from './schema.ts';
-import { STATUSAR, STATUSNAMN, type Status } from './status.ts';
+import { STATUSAR, STATUSNAMN, type Status, statusnamn } from './status.ts';
 
 const IDAG = '2026-11-18';
 const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025' as const, versioner: {}, underlag: {}, texter: [], tid: null };
@@ -24,6 +25,7 @@ const TABELL: readonly (readonly [namn: string, fall: Fall, status: Status])[] =
   ['inledd utan någon ansökt insats', majBritt().andra({ ansoktaInsatser: [] }), 'utredning'],
   ['alla ansökta insatser återtagna', majBritt().andra({ ansoktaInsatser: majBritt().arende.ansoktaInsatser.map((a) => ({ ...a, atertagen: ATERTAGEN })) }), 'utredning'],
   ['ett ord i första steget', oprovad(majBritt()).bedom({ steg: { behov: 'Golven.' } }), 'bedomning'],
+  ['en nyckel i stegen som en nyare Likvärd har skrivit', oprovad(majBritt()).bedom({ steg: { tid: 5 } as object }), 'utredning'],
   ['bara mellanslag i stegen', oprovad(majBritt()).bedom({ steg: { behov: '  \n' } }), 'utredning'],
   ['utfall utan egen mening', majBritt().bedom({ stallningstagande: { mening: '' } }), 'bedomning'],
   ['utfallet är bara mellanslag till mening', majBritt().bedom({ stallningstagande: { mening: ' ' } }), 'bedomning'],
@@ -92,5 +94,18 @@ describe('det som läget vilar på', () => {
     ['en insats är inte prövad', { ...tva, bedomningar: {} }, false, true],
   ] as const)('%s', (_namn, arende, alla, kommuniceras) => {
     expect([allaStallningstaganden(arende), kommuniceringBehovs(arende)]).toEqual([alla, kommuniceras]);
+  });
+});
+
+describe('vad läget kallas när allt är prövat', () => {
+  test.each([
+    ['inget är kvar', majBritt(), 'Klar för beslut'],
+    ['något hindrar beslutet', majBritt().andra({ beslut: { beslutsfattare: '' } }), 'Att rätta före beslut'],
+    ['det som hindrar är besvarat med skäl', majBritt().bedom({ steg: TOM_STEG }).andra({ signeringar: [skal('U01', 'bedomningar.a1.steg.behov')] }), 'Klar för beslut'],
+    ['beviljat utan omfattning', majBritt().bedom({ omfattning: { tillfallen: null, beskrivning: '' } }), 'Omfattning saknas'],
+    ['ett annat läge heter som det heter', majBritt().andra({ utredning: { inledd: null }, beslut: { beslutsfattare: '' } }), 'Ansökan'],
+  ])('%s', (_namn, fall, vantat) => {
+    const { arende } = fall;
+    expect(statusnamn(statusFor(arende, IDAG), kvarForeBeslut(arende, hindrar(granska(fall.underlag()))))).toBe(vantat);
   });
 });

@@ -37,4 +37,37 @@ describe('en snabbnotering blir en ansökan', () => {
   ] as const)('ord, dag och väg in följer med: %s', (kanal, muntlig) => {
     expect(fyllFranSnabbnotering(TOMT, notering({ kanal })).ansokan).toMatchObject({ ankomstdag: '2026-11-09', kanal, muntlig, mottagenAv: 'Disa Ek', mottagenDag: '2026-11-09', ord: 'Jag orkar inte städa.' });
   });
+
+  test.each([
+    ['den enskilde', {}],
+    ['god man', { relation: 'foretradare', ringer: 'Rune', galler: 'Ingeborg Falk' }],
+  ] as const)('%s ringer: orden är ansökans', (_namn, andring) => {
+    const arende = fyllFranSnabbnotering(TOMT, notering(andring));
+    expect([arende.ansokan.ord, arende.utredning.uppgifter]).toEqual(['Jag orkar inte städa.', []]);
+  });
+
+  test.each([
+    ['anhorig', 'Eva', 'Eva, anhörig'],
+    ['vard', 'Avdelning 4', 'Avdelning 4, vården'],
+    ['utforare', '', 'utföraren'],
+    ['annan', 'Grannen Ulf', 'Grannen Ulf'],
+    ['annan', '', 'den som ringde'],
+  ] as const)('%s ringer: orden är en uppgift från den som ringde, inte den enskildes egna', (relation, ringer, kalla) => {
+    const arende = fyllFranSnabbnotering(TOMT, notering({ relation, ringer, galler: 'Ingeborg Falk', ord: 'Hon har ramlat i köket.' }));
+    expect(arende.ansokan.ord).toBe('');
+    expect(arende.utredning.uppgifter).toMatchObject([{ id: 'n1', slag: 'annan', text: 'Hon har ramlat i köket.', kalla, dag: '2026-11-09', livsomrade: null, samtyckeId: null, lagstod: 'lämnad utan att kommunen frågade, 27 § FL' }]);
+    expect(arende.laget.lovat).toBe(`Ring tillbaka: ${kalla}, 0000-44 55 66`);
+    expect(arendeSchema.parse(arende)).toEqual(arende);
+  });
+
+  test('den som ringer för någon annan utan ord och nummer lämnar inget efter sig', () => {
+    const arende = fyllFranSnabbnotering(TOMT, notering({ relation: 'anhorig', ringer: 'Eva', ord: ' ', ringTillbaka: '' }));
+    expect([arende.utredning.uppgifter, arende.laget]).toEqual([[], TOMT.laget]);
+  });
+
+  test('den enskildes eget nummer är personens, inte något lovat', () => expect(fyllFranSnabbnotering(TOMT, notering({})).laget).toEqual(TOMT.laget));
+
+  test('företrädarens nummer tappas inte bort', () => {
+    expect(fyllFranSnabbnotering(TOMT, notering({ relation: 'foretradare', ringer: 'Rune', galler: 'Ingeborg Falk' })).laget.lovat).toBe('Ring tillbaka: Rune, företrädare, 0000-44 55 66');
+  });
 });

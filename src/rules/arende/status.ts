@@ -14,5 +14,12 @@ export const STATUSNAMN: Readonly<Record<Status, string>> = {
   avvisat: 'Avvisad',
 };
 
+/** What the handläggare has left before a case that has come to its beslut can be decided. */
+export type Kvar = 'omfattning' | 'ratta';
+const KVARNAMN: Readonly<Record<Kvar, string>> = { omfattning: 'Omfattning saknas', ratta: 'Att rätta före beslut' };
+
+/** What the screens call the status: a case is called ready only when nothing is left. */
+export const statusnamn = (status: Status, kvar: Kvar | null | undefined): string => (status === 'klarForBeslut' && kvar ? KVARNAMN[kvar] : STATUSNAMN[status]);
+
 /** Every status, in process order. */
 export const STATUSAR = Object.keys(STATUSNAMN) as readonly Status[];

@@ -50,6 +50,9 @@ const scenarier: Scenario[] = [
   s('promenad per månad räknas om mot veckotaket', kri([b('promenad_social', '26/2manad')]), ['0', '585', '0']),
   s('avsteg över taket står kvar och motiveras', kri([b('promenad_social', '4/vecka', avsteg(45))]), ['180', '0', '0'], ['TAK']),
   s('tak i tillfällen: tre promenader blir två', ex([b('promenad_social', '3/vecka')]), ['80', '0', '0'], ['TAK', 'OFTARE_ÄN_NORMALT']),
+  s('tak i tillfällen gäller också när tiden saknas', { schablon: schablonfil('botkyrka/2025-07-01'), fakta: {}, beviljat: [b('promenad_social', '3/vecka')] }, null, ['MINUTER_SAKNAS', 'TAK', 'OFTARE_ÄN_NORMALT']),
+  s('på taket i tillfällen sägs inget, fast tiden saknas', { schablon: schablonfil('botkyrka/2025-07-01'), fakta: {}, beviljat: [b('promenad_social', '2/vecka')] }, null, ['MINUTER_SAKNAS']),
+  s('tak i minuter säger inget om tid som saknas', { schablon: schablonfil('are/okant'), fakta: {}, beviljat: [b('stad', '7/vecka')] }, null, ['MINUTER_SAKNAS']),
   s('tak över en grupp delas i proportion', ex([b('disk_sopor', '7/vecka'), b('post_tidning', '7/vecka')]), ['70', '0', '0'], ['TAK']),
 
   s('bäddning för sig har egen tid', kri([b('baddning', '7/vecka')]), ['70', '0', '0']),
@@ -207,6 +210,9 @@ describe('meningarna', () => {
 
   test('ett tak på ett tillfälle är böjt i ental', () => {
     expect(varningen({ schablon: schablonfil('ekero/2020-09-01'), fakta: {}, beviljat: [b('promenad_social', '3/vecka', { valdaMinuter: 30 })] })).toContain('Taket är högst 1 tillfälle per vecka, och 3 tillfällen är beviljade: tiden sänks till taket.');
+  });
+  test('ett tak i tillfällen lovar inte att sänka en tid som saknas', () => {
+    expect(varningen({ schablon: schablonfil('ekero/2020-09-01'), fakta: {}, beviljat: [b('promenad_social', '3/vecka')] })).toContain('Taket är högst 1 tillfälle per vecka, och 3 tillfällen är beviljade. Behöver personen mer görs ett avsteg med orsak och motivering.');
   });
   test('ett val som inte finns får veta vilka som finns, med id', () => {
     expect(varningen(ex([b('dusch', '1/vecka', { niva: 'elva' })]))).toContain('Nivån ”elva” finns inte på raden Dusch. Välj bland någon i närheten (narvaro), ');

@@ -44,7 +44,10 @@ const beviljadI = (schablon: Schablon): fc.Arbitrary<Beviljad> =>
       .map(utanTomma),
   );
 
-const fraga = fc.constantFrom(...SCHABLONER).chain((schablon) => fc.record({ schablon: fc.constant(schablon), fakta: fakta.map(utanTomma), beviljat: fc.array(beviljadI(schablon), { maxLength: 12 }) }));
+/** An insats that the schablon has no row for: missing, or with minutes that the handläggare has judged. */
+const utanRad: fc.Arbitrary<Beviljad> = fc.record({ insats: fc.constant('hittepa'), tillfallen: period, valdaMinuter: valfri(fc.integer({ min: 1, max: 240 })), kategori: valfri(fc.constantFrom('service', 'omvardnad')) }).map(utanTomma);
+
+const fraga = fc.constantFrom(...SCHABLONER).chain((schablon) => fc.record({ schablon: fc.constant(schablon), fakta: fakta.map(utanTomma), beviljat: fc.array(fc.oneof({ weight: 9, arbitrary: beviljadI(schablon) }, { weight: 1, arbitrary: utanRad }), { maxLength: 12 }) }));
 
 const manad = (f: Parameters<typeof berakna>[0]) => berakna(f).kantDelsumma.perManad.minuter;
 
@@ -57,6 +60,33 @@ describe('egenskaper som alltid gäller', () => {
         expect(b.kantDelsumma).toEqual({ ...a.kantDelsumma, saknas: expect.arrayContaining(a.kantDelsumma.saknas) });
         expect([b.perManad, b.minuterPerVecka, b.personaltidPerVecka, b.timband, b.ramar]).toEqual([a.perManad, a.minuterPerVecka, a.personaltidPerVecka, a.timband, a.ramar]);
         expect(b.varningar.map((v) => v.kod).toSorted()).toEqual(a.varningar.map((v) => v.kod).toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('radernas minuter läggs ihop till summorna, med och utan flera personal', () => {
+    fc.assert(
+      fc.property(fraga, (f) => {
+        const { rader, kantDelsumma: s } = berakna(f);
+        const lagg = (per: 'vecka' | 'manad' | 'ar', personal = false) =>
+          rader.reduce((summa, r) => (r.raknas && r.tid?.per === per ? summa.add(r.tid.minuter.mul(personal ? r.bemanning : 1)) : summa), new Fraction(0));
+        expect([lagg('vecka'), lagg('manad'), lagg('ar')].map(exakt)).toEqual([s.minuterPerVecka, s.minuterPerManadFast, s.minuterPerArFast].map(exakt));
+        expect(exakt(lagg('vecka', true))).toBe(exakt(s.personaltidPerVecka));
+        const { varde } = berakna(f).manadsfaktor;
+        expect(exakt(s.perManad.minuter)).toBe(exakt(lagg('vecka').mul(varde).add(lagg('manad')).add(lagg('ar').div(12))));
+        expect(exakt(s.perManad.timmar.mul(60))).toBe(exakt(s.perManad.minuter));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('delarna i en delad rad läggs ihop till hushållets tid', () => {
+    fc.assert(
+      fc.property(fraga, (f) => {
+        const ensam = berakna({ ...f, fakta: { ...f.fakta, hushall: 'ensamboende', delasMellan: 1 } }).rader;
+        const delade = berakna(f).rader.filter((r) => r.delar.length > 0);
+        expect(delade.map((r) => exakt(r.delar.reduce((a, b) => a.add(b))))).toEqual(delade.map((r) => exakt(ensam[r.nr - 1]!.minuterUtanAvsteg!)));
       }),
       { numRuns: 300 },
     );

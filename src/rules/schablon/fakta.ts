@@ -74,10 +74,19 @@ const okandNyckel = (nyckel: string): string =>
     ? `”${nyckel}” härleds ur de beviljade insatserna och skrivs inte bland fakta. Ta bort raden.`
     : `Faktat ”${nyckel}” finns inte. Välj bland ${Object.keys(FAKTA_NYCKLAR).join(', ')}.`;
 
+/** Facts that cannot hold together: the parts would not add up to the household's time. */
+function* motsagelser({ hushall, delasMellan, delNr }: Schablonfakta): Generator<{ readonly path: [Faktanyckel]; readonly message: string }> {
+  if (hushall === 'ensamboende' && delasMellan !== undefined && delasMellan > 1) yield { path: ['delasMellan'], message: `”hushall” är ensamboende, men ”delasMellan” är ${delasMellan}. Rätta det som är fel.` };
+  if (delNr !== undefined && delasMellan !== undefined && delNr > delasMellan) yield { path: ['delNr'], message: `”delNr” är ${delNr}, men tiden delas på ${delasMellan}. Skriv 1 till ${delasMellan}.` };
+}
+
 /** Strict schema of `fakta` at the edges (files, the command): unknown and derived keys are refused by name. */
 export const faktaSchema = z
   .strictObject(
     Object.fromEntries(Object.entries(FAKTA_NYCKLAR).map(([nyckel, typ]) => [nyckel, vardeSchema(typ, nyckel).optional()])),
     { error: (i) => (i.code === 'unrecognized_keys' ? i.keys.map(okandNyckel).join('\n') : 'Fakta ska vara par av nyckel och värde.') },
   )
+  .superRefine((fakta, ctx) => {
+    for (const fel of motsagelser(fakta)) ctx.addIssue({ code: 'custom', ...fel });
+  })
   .transform((fakta) => fakta as Schablonfakta);

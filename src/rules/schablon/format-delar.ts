@@ -10,7 +10,7 @@ export const mening = z.string().min(3, 'Skriv en hel mening.');
 
 const MINUTER_FEL = 'Minuter ska vara ett tal större än 0, ett intervall {min, max} eller null när källan inte anger någon tid. Ryms insatsen i en annan skrivs det med ingarI.';
 const minuterFel = { error: talfel(MINUTER_FEL) };
-const ettTal = z.number(minuterFel).positive(MINUTER_FEL).min(0.01, 'Minuter ska vara minst 0,01. Kontrollera talet.').max(100_000, 'Minuterna är orimligt många. Kontrollera talet.');
+const ettTal = z.number(minuterFel).positive({ error: MINUTER_FEL, abort: true }).min(0.01, 'Minuter ska vara minst 0,01. Kontrollera talet.').max(100_000, 'Minuterna är orimligt många. Kontrollera talet.');
 const intervall = z
   .strictObject({ min: ettTal, max: ettTal }, { error: MINUTER_FEL })
   .refine((i) => i.min < i.max, 'I ett intervall ska min vara mindre än max.');
@@ -46,7 +46,6 @@ export type Kategori = z.infer<typeof kategoriSchema>;
 const tidsfalt = {
   minuter: minuterSchema.optional(),
   per: perSchema.optional(),
-  normalFrekvens: periodSchema.optional(),
   /** Number of staff when this row, variant or level is used. */
   bemanning: z.int().min(1).max(4).optional(),
   kalla: id.optional(),
@@ -76,6 +75,7 @@ export const radSchema = z.strictObject({
   /** False for what is not hemtjänst time at all (larm, dagverksamhet, boende): counts as no minutes, not as missing. */
   matsITid: z.boolean().default(true),
   ...tidsfalt,
+  normalFrekvens: periodSchema.optional(),
   varianter: z.array(variantSchema).default([]),
   nivaer: z.array(nivaSchema).default([]),
   /** Own minutes only when none of these is granted. `andra` = any other insats that has time of its own. */

@@ -6,9 +6,10 @@ import { tolkaTal } from './tal.ts';
 export const SCHABLONTYPER = ['beslut', 'ersattning', 'avgift'] as const;
 export type Schablontyp = (typeof SCHABLONTYPER)[number];
 
+const MANADSFAKTOR_FEL = 'Månadsfaktorn skrivs som text med ett tal eller bråk större än 0, till exempel "52/12".';
 /** Weeks to a month, as an exact number in text: "52/12", "4.3", "30/7". */
 export const manadsfaktorSchema = z.strictObject({
-  varde: z.string().refine((v) => (tolkaTal(v)?.compare(0) ?? -1) > 0, 'Månadsfaktorn skrivs som text med ett tal eller bråk större än 0, till exempel "52/12".'),
+  varde: z.string(MANADSFAKTOR_FEL).refine((v) => (tolkaTal(v)?.compare(0) ?? -1) > 0, MANADSFAKTOR_FEL),
   /** `antagen` until the municipality has decided. */
   kalla: z.enum(['antagen', 'kommun'], { error: 'kalla för månadsfaktorn ska vara antagen eller kommun.' }),
 });

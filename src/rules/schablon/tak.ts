@@ -9,9 +9,11 @@ import { type Varning, varning } from './varning.ts';
 
 type Raknad = Tidsrad & { readonly tid: Tid };
 const arRaknad = (rad: Tidsrad): rad is Raknad => rad.tid !== null && rad.raknas;
+/** A cap on minutes concerns the rows that have them. One on occasions also those whose minutes are missing. */
+const berors = (tak: Tak, rad: Tidsrad): boolean => (tak.insatser === 'alla' || tak.insatser.includes(rad.insats)) && (arRaknad(rad) || (tak.minuter === undefined && rad.raknas && rad.lage === 'saknas'));
 /** What one row takes of a cap: its minutes, or its occasions. */
-function belastning(tak: Tak, rad: Raknad, manadsfaktor: Fraction): Fraction {
-  if (tak.minuter !== undefined) return tillPer(rad.tid, tak.per, manadsfaktor);
+function belastning(tak: Tak, rad: Tidsrad, manadsfaktor: Fraction): Fraction {
+  if (tak.minuter !== undefined) return rad.tid ? tillPer(rad.tid, tak.per, manadsfaktor) : new Fraction(0);
   return rad.tillfallen ? tillfallenPer(rad.tillfallen, tak.per, manadsfaktor) : new Fraction(0);
 }
 
@@ -24,10 +26,11 @@ const visa = (tak: Tak, tal: Fraction): string => (tak.minuter === undefined ? `
  * anything. An avsteg stands outside: it is the way past a cap, with its reason, and must not take time from the other insatser.
  */
 function enligtTak(u: Underlag, rader: readonly Tidsrad[], tak: Tak): { rader: readonly Tidsrad[]; varningar: Varning[] } {
-  const berorda = rader.filter(arRaknad).filter((r) => tak.insatser === 'alla' || tak.insatser.includes(r.insats));
+  const berorda = rader.filter((r) => berors(tak, r));
+  const sankbara = berorda.filter((r) => !r.avsteg);
   const grans = brak(tak.minuter ?? tak.tillfallen!);
-  const last = (lista: readonly Raknad[]) => summa(lista.map((r) => belastning(tak, r, u.manadsfaktor)));
-  const [totalt, utanAvsteg] = [last(berorda), last(berorda.filter((r) => !r.avsteg))];
+  const last = (lista: readonly Tidsrad[]) => summa(lista.map((r) => belastning(tak, r, u.manadsfaktor)));
+  const [totalt, utanAvsteg] = [last(berorda), last(sankbara)];
   if (totalt.compare(grans) <= 0) return { rader, varningar: [] };
   const kalla = `${u.schablon.id}#tak.${tak.id}`;
   const hogst = `högst ${visa(tak, grans)} ${PER_ORD[tak.per]}`;
@@ -35,13 +38,13 @@ function enligtTak(u: Underlag, rader: readonly Tidsrad[], tak: Tak): { rader: r
   if (utanAvsteg.compare(grans) <= 0)
     return { rader, varningar: [varning('TAK', `${tak.text} Taket är ${hogst}. Med avsteget blir det ${visa(tak, totalt)}; motiveringen bär tiden över taket.`, null, [tak.id, ...insatser])] };
   const andel = grans.div(utanAvsteg);
-  const mening = `${tak.text} Taket är ${hogst}, och ${visa(tak, utanAvsteg)} är ${tak.minuter === undefined ? 'beviljade' : 'beviljat'}: tiden sänks till taket.`;
+  const mening = `${tak.text} Taket är ${hogst}, och ${visa(tak, utanAvsteg)} är ${tak.minuter === undefined ? 'beviljade' : 'beviljat'}${sankbara.some(arRaknad) ? ': tiden sänks till taket' : ''}.`;
   const sank = (rad: Raknad): Tidsrad => {
     const tid: Tid = { minuter: rad.tid.minuter.mul(andel), per: rad.tid.per };
     const steg: Sparsteg = { slag: 'tak', mening: `${mening} ${rad.namn}: ${visaMinuter(tid.minuter)} ${PER_ORD[tid.per]}.`, varde: tid.minuter, kalla };
     return { ...rad, tid, spar: [...rad.spar, steg] };
   };
-  const sankta = new Set<Tidsrad>(berorda.filter((r) => !r.avsteg));
+  const sankta = new Set(sankbara);
   return {
     rader: rader.map((r) => (sankta.has(r) && arRaknad(r) ? sank(r) : r)),
     varningar: [varning('TAK', `${mening} Behöver personen mer görs ett avsteg med orsak och motivering.`, null, [tak.id, ...insatser])],

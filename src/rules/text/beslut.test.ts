@@ -81,6 +81,9 @@ Det här får du inte
 
   test('delvis: det som beviljas och det som avslås sägs båda, med tidsgräns, skäl och förbehåll', () => {
     expect(del(K08, 'beslut')).toContain('- Promenad: nämnden beviljar en del av din ansökan. Du får hjälpen varje vecka. Beslutet gäller från och med den 1 december 2026 till och med den 31 maj 2027. Nämnden avslår ansökan i övrigt.');
+    const medOmfattning = andrad(K08, { ansoktaInsatser: K08.ansoktaInsatser.map((a) => ({ ...a, onskadOmfattning: vecka(3) })) });
+    expect(del(medOmfattning, 'beslut')).toContain('Du ansökte om hjälpen 3 gånger per vecka. Nämnden avslår ansökan i övrigt.');
+    expect(del(medOmfattning, 'beslut').match(/Du ansökte om/g)).toHaveLength(1);
     expect(del(K08, 'skal-a3')).toBe(`Promenad: skälen för beslutet
 
 Du kommer ut med barnen på helgerna. En promenad till i veckan räcker.`);

@@ -52,7 +52,7 @@ export interface Brevhuvud {
   readonly arendenummer: string | null;
 }
 
-export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett';
+export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett' | 'avskrivning';
 
 export interface Dokument {
   readonly id: DokumentId;

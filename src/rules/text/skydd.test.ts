@@ -61,6 +61,27 @@ describe('skyddade personuppgifter röjs inte i någon text', () => {
     expect(tillText(brev)).not.toContain('vanligt brev');
   });
 
+  test.each([
+    ['samma postnummer och ort som nämnden', 'Storgatan 1\n000 00 Spätsunda'],
+    ['hela adressen är nämndens egen', 'Box 1\n000 00 Spätsunda'],
+    ['bara orten', 'Spätsunda'],
+    ['bara kommunens namn', 'Spätsunda kommun'],
+  ])('kommunens egna rader döljs aldrig: %s', (_namn, adressen) => {
+    const brev = skrivBeslut(underlag(andrad(planterat(adressen, '000-00 00 00', 'omsorg@spatsunda.example'), { ansokan: { ord: '' }, beslut: { egnaTexter: { fragor: '' } } })));
+    const hit = brev.sektioner.find((s) => s.id === 'overklagande')?.stycken.map((s) => JSON.stringify(s)).join(' ') ?? '';
+    expect(hit).toContain('Omsorgsnämnden\\nBox 1\\n000 00 Spätsunda');
+    expect(hit).not.toContain('[skyddad uppgift]');
+    expect(brev.huvud?.avsandare).toEqual(['Omsorgsnämnden', 'Spätsunda kommun', 'Box 1', '000 00 Spätsunda']);
+    expect(tillText(brev)).toContain('Telefon: 000-00 00 00');
+  });
+
+  test('delar personen gata eller postnummer med nämnden döljs det ändå i det som är skrivet om personen', () => {
+    const hosNamnden = alltSkrivet(underlag(andrad(K01, { person: { adress: 'Box 1\n000 00 Spätsunda', skyddadeUppgifter: 'sekretessmarkering' }, utredning: { sarskilda: { egenSyn: 'Jag hämtar posten i Box 1.' } } })));
+    expect(hosNamnden).toContain('Jag hämtar posten i [skyddad uppgift].');
+    const text = alltSkrivet(underlag(andrad(K01, { person: { adress: 'Storgatan 1\n000 00 Spätsunda', skyddadeUppgifter: 'sekretessmarkering' }, utredning: { sarskilda: { egenSyn: 'Jag trivs på 000 00 Spätsunda.' } } })));
+    expect(text).toContain('Jag trivs på [skyddad uppgift].');
+  });
+
   test('det maskerade syns, så att den som skriver kan rätta det', () => {
     expect(alltSkrivet(underlag(planterat('Storgatan 1', '070-123 45 67', 'a@vik.example')))).toContain('Bor på [skyddad uppgift] och nås på [skyddad uppgift] eller [skyddad uppgift].');
   });

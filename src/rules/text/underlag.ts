@@ -61,7 +61,7 @@ interface Innehall extends Pick<Dokument, 'id' | 'titel' | 'till' | 'sektioner'>
 }
 
 /** The texts that tell of the beslut: what FL 33 § calls the underrättelse. The rest is read under the right of insight, which names everybody (FL 10 §). */
-const UNDERRATTELSE: ReadonlySet<Dokument['id']> = new Set(['beslut', 'sammanfattning', 'minutforklaring']);
+const UNDERRATTELSE: ReadonlySet<Dokument['id']> = new Set(['beslut', 'sammanfattning', 'minutforklaring', 'avskrivning']);
 
 const VARSAMT = 'Personen har skyddade personuppgifter. Skicka inte texten som ett vanligt brev: följ kommunens rutin för skyddade personuppgifter.';
 
@@ -69,6 +69,6 @@ const VARSAMT = 'Personen har skyddade personuppgifter. Skicka inte texten som e
 export function sattSamman(underlag: Textunderlag, { dag = underlag.idag, datering, ocksaTill = [], ...innehall }: Innehall): Dokument {
   const demo = demotext(underlag);
   const brev = innehall.till === 'enskilde' ? { huvud: brevhuvud(underlag, datering === undefined ? dag : datering), mottagare: [...adressat(underlag), ...ocksaTill], ...(arSkyddad(underlag.arende.person) ? { hantering: VARSAMT } : {}) } : { mottagare: [] };
-  const dokument = maskera({ ...innehall, ...brev, dag, ...(demo === null ? {} : { demo }) }, underlag.arende);
+  const dokument = maskera({ ...innehall, ...brev, dag, ...(demo === null ? {} : { demo }) }, underlag.arende, underlag.regelverk.kommun);
   return UNDERRATTELSE.has(dokument.id) && namnUtelamnas(underlag.arende, underlag.idag) ? utanNamn(dokument, underlag.arende.beslut.beslutsfattare) : dokument;
 }

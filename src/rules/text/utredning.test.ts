@@ -73,9 +73,17 @@ describe('ansökan', () => {
     expect(idn(fall)).not.toContain('bedomning-a3');
   });
 
+  test.each([
+    ['foretradare', 'sagt av en företrädare'],
+    ['annan', 'sagt av någon annan än den som ansökan gäller'],
+  ] as const)('%s har ansökt: orden sägs inte vara den enskildes', (sokande, kalla) => {
+    expect(del(med({ ansokan: { sokande } }), 'ansokan')).toContain(`”Jag orkar inte med hemmet längre.” (${kalla})`);
+  });
+
   test('företrädarens roll sägs när hen har ansökt', () => {
     const fall = med({ ansokan: { sokande: 'foretradare', foretradareId: 'f1' }, foretradare: [{ id: 'f1', namn: 'Karin Ask', roll: 'godMan', omfattning: 'sörja för person', styrkt: 'förordnande', telefon: '' }] });
     expect(del(fall, 'ansokan')).toContain('Ansökan gjordes av god man Karin Ask.');
+    expect(del(fall, 'ansokan')).toContain('”Jag orkar inte med hemmet längre.” (sagt av god man Karin Ask)');
     expect(del(fall, 'grunduppgifter')).toContain('God man: Karin Ask, omfattning: sörja för person, styrkt genom: förordnande.');
   });
 });

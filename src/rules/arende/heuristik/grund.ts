@@ -13,14 +13,23 @@ const NORM = helaOrd(
   ].join('|'),
 );
 
+const KOMMUNEN = '(?:kommunen|förvaltningen|hemtjänsten|socialtjänsten|staden|äldreomsorgen)';
+const VI = `(?:nämnden|vi|${KOMMUNEN})`;
+/** "Vi beviljar inte fler gånger än så" tells the outcome; "kommunen beviljar inte städning" what nobody gets. */
+const OMFATTNING = '(?! (?:fler|flera|mer|mera|oftare|tätare)(?!\\p{L}))';
+const ERBJUDER = 'erbjuder|tillhandahåller|utför|gör(?! (?:\\p{L}+ )?(?:inte|ej|ingen) (?:\\p{L}+ )?bedömning)|hjälper';
+const RESURS = '(?:personal|bemanning|resurser|kapacitet|utförare|möjlighet att (?:erbjuda|utföra))';
 /** Never a lawful reason, whatever else the text says: what the municipality offers, what it costs, who is there to do it. */
-const VI = '(?:kommunen|nämnden|vi|förvaltningen|hemtjänsten|socialtjänsten|staden|äldreomsorgen)';
 const KOMMUNENS = helaOrd(
   [
-    `${VI} (?:erbjuder|tillhandahåller|utför|ger|gör|beviljar|hjälper)(?: \\p{L}+){0,2} (?:inte|ej|inga|ingen|aldrig)`,
-    `${VI}(?: \\p{L}+)? (?:inte|ej|aldrig)(?: \\p{L}+)? (?:erbjuder|tillhandahåller|utför|ger|gör|beviljar|hjälper)|(?:måste|behöver|ska) (?:spara|hushålla|prioritera)`,
+    `${VI} (?:${ERBJUDER})(?: \\p{L}+){0,2} (?:inte|ej|inga|ingen|aldrig)`,
+    `${KOMMUNEN} (?:ger|beviljar)(?: \\p{L}+){0,2} (?:inte|ej|inga|ingen|aldrig)${OMFATTNING}`,
+    `(?:nämnden|vi) (?:ger|beviljar)(?: \\p{L}+){0,2} (?:aldrig|(?:inte|ej) längre(?! tid)|(?:inte|ej|ingen|inga) (?:sådan\\p{L}*|den (?:här )?(?:typen|sortens)))`,
+    `${VI}(?: \\p{L}+)? (?:inte|ej|aldrig)(?: \\p{L}+)? (?:erbjuder|tillhandahåller|utför|gör|hjälper)`,
+    `${KOMMUNEN}(?: \\p{L}+)? (?:inte|ej|aldrig)(?: \\p{L}+)? (?:ger|beviljar)${OMFATTNING}`,
+    `${VI}(?: \\p{L}+)? (?:måste|behöver|ska) (?:spara|hushålla|prioritera)`,
     `(?:erbjuder|tillhandahåller|utför|gör|hjälper) ${VI}(?: \\p{L}+)? (?:inte|ej|inga|ingen)`,
-    `${VI} (?:har|saknar)(?: \\p{L}+)? (?:inte |ej |ingen |inga )?(?:personal|bemanning|resurser|kapacitet|utförare|möjlighet att (?:erbjuda|utföra))`,
+    `${VI} (?:har(?: \\p{L}+)? (?:inte|ej|ingen|inga)|saknar)(?: \\p{L}+)? ${RESURS}`,
     `(?:inget|ingenting|ingen (?:insats|tjänst|uppgift)|inte något|inte en (?:insats|tjänst|uppgift))(?: som)? (?:för )?${VI}(?: \\p{L}+)?`,
     '(?:finns|ingår) (?:inte|ej) (?:\\p{L}+ )?(?:i|bland) (?:kommunens|vårt|våra|nämndens|hemtjänstens) (?:utbud|insatser|tjänster|katalog|uppdrag)|erbjuds (?:inte|ej)(?: längre)?',
     '(?:ekonomiska|budget|besparings|resurs|kostnads|personal)(?:mässiga)? ?skäl|(?:det )?ekonomiska läget',

@@ -1,8 +1,10 @@
 import { LILLVIK, SCHABLON, majBritt, sten } from '../../../../tests/fixtures/arende.ts';
+import type { Period } from '../../period.ts';
 import type { Arende } from '../schema.ts';
 import { type Scenariotabell, nar } from './scenario.ts';
 
 const kom = (k: Partial<Arende['kommunicering']>) => sten().andra({ kommunicering: k });
+const delvisSkickat = (tillfallen: Period) => majBritt().bedom({ stallningstagande: { utfall: 'delvis' } }).andra({ kommunicering: { sand: '2026-11-12', skickat: { a1: { utfall: 'delvis', tillfallen } } } });
 const OKOMMUNICERAT = { sand: null, hur: null, till: [], svarSenast: null };
 const GOD_MAN = { id: 'f1', namn: 'Rut Berg', roll: 'godMan', omfattning: 'sörja för person', styrkt: 'Förordnande', telefon: '' } as const;
 const FORMULERING = 'Sten Lund klarar städning på egen hand. Därför beviljas inte insatsen.';
@@ -29,7 +31,10 @@ export const KOMMUNICERINGSFALL: Scenariotabell = {
     nar('bifall till allt som söktes', majBritt()),
   ],
   K02: [
-    nar('brevet nämner inte rätten att tala inför nämnden', kom({ informeradMuntligt: false }), 'W kommunicering.informeradMuntligt'),
+    nar('underlaget gicks igenom per telefon utan att rätten att tala inför nämnden nämndes', kom({ informeradMuntligt: false, hur: 'telefon' }), 'W kommunicering.informeradMuntligt'),
+    nar('det framgår inte hur underlaget lämnades', kom({ informeradMuntligt: false, hur: null }), 'W kommunicering.informeradMuntligt'),
+    nar('brevet säger det alltid', kom({ informeradMuntligt: false, hur: 'brev' })),
+    nar('brevet lämnades personligen', kom({ informeradMuntligt: false, hur: 'personligen' })),
     nar('personen har fått veta det', sten()),
     nar('inget är kommunicerat', majBritt()),
   ],
@@ -44,6 +49,15 @@ export const KOMMUNICERINGSFALL: Scenariotabell = {
   K04: [
     nar('nytt läkarintyg efter kommuniceringen', kom({ nyttMaterial: { dag: '2026-11-16', text: 'Läkarintyg', kommunicerat: null } }), 'W kommunicering.nyttMaterial.kommunicerat'),
     nar('det nya är också kommunicerat', kom({ nyttMaterial: { dag: '2026-11-16', text: 'Läkarintyg', kommunicerat: '2026-11-16' } })),
+    nar('bifallet har blivit avslag sedan underlaget skickades', kom({ skickat: { a1: { utfall: 'bifall', tillfallen: null } } }), 'W bedomningar.a1.stallningstagande.utfall'),
+    nar('färre gånger än i underlaget som skickades', delvisSkickat({ antal: 3, perN: 1, enhet: 'vecka' }), 'W bedomningar.a1.stallningstagande.utfall'),
+    nar('insatsen fanns inte med i underlaget', kom({ skickat: {} }), 'W bedomningar.a1.stallningstagande.utfall'),
+    nar('nytt material och ändrad bedömning', kom({ skickat: {}, nyttMaterial: { dag: '2026-11-16', text: 'Läkarintyg', kommunicerat: null } }), 'W kommunicering.nyttMaterial.kommunicerat', 'W bedomningar.a1.stallningstagande.utfall'),
+    nar('ändringen är också kommunicerad', kom({ skickat: {}, nyttMaterial: { dag: '2026-11-16', text: 'Vi ser annorlunda på städningen.', kommunicerat: '2026-11-16' } })),
+    nar('avslaget har blivit bifall', majBritt().andra({ kommunicering: { sand: '2026-11-12', skickat: { a1: { utfall: 'avslag', tillfallen: null } } } })),
+    nar('lika många gånger som i underlaget som skickades', delvisSkickat({ antal: 1, perN: 2, enhet: 'vecka' })),
+    nar('samma avslag som i underlaget som skickades', kom({ skickat: { a1: { utfall: 'avslag', tillfallen: null } } })),
+    nar('ställningstagandet är tillbakadraget: det sägs på annat håll', kom({ skickat: { a1: { utfall: 'bifall', tillfallen: null } } }).bedom({ stallningstagande: { utfall: null } })),
     nar('inget nytt', sten()),
   ],
   K05: [
@@ -73,6 +87,7 @@ export const BESLUTSFALL: Scenariotabell = {
     nar('beviljat oftare än sökt', onskar(1, 1, 'manad')),
     nar('26 gånger om året är varannan vecka', onskar(26, 1, 'ar')),
     nar('delvis bifall är valt', onskar(1, 1, 'vecka').bedom({ stallningstagande: { utfall: 'delvis' } })),
+    nar('delvis bifall utan att det framgår vad som söktes', majBritt().andra({ ansoktaInsatser: [{ ...BEVILJAD_VARANNAN, onskadOmfattning: null }] }).bedom({ stallningstagande: { utfall: 'delvis' } }), 'W ansoktaInsatser.a1.onskadOmfattning'),
     nar('personen har inte sagt hur ofta', majBritt().andra({ ansoktaInsatser: [{ ...BEVILJAD_VARANNAN, onskadOmfattning: null }] })),
   ],
   B02: [
@@ -195,6 +210,11 @@ export const BESLUTSFALL: Scenariotabell = {
   B17: [
     nar('beslutet är inte skickat dagen efter', beslutat({}).den('2026-11-19'), 'W beslut.expedierat'),
     nar('ingen vet när personen fick del av beslutet', beslutat({ expedierat: '2026-11-18' }).den('2026-11-29'), 'W beslut.delfaende'),
+    nar('personen sägs ha fått del av beslutet innan det fattades', beslutat({ expedierat: '2026-11-18', delfaende: '2026-11-17' }).den('2026-11-20'), 'W beslut.delfaende'),
+    nar('dagen för delfående har inte kommit', beslutat({ expedierat: '2026-11-18', delfaende: '2026-11-25' }).den('2026-11-20'), 'W beslut.delfaende'),
+    nar('beslutet sägs vara skickat innan det fattades', beslutat({ expedierat: '2026-10-18', delfaende: '2026-11-20' }).den('2026-11-20'), 'W beslut.expedierat'),
+    nar('dagen för delfående är bara halvskriven', beslutat({ expedierat: '2026-11-18', delfaende: '0002-11-19' }).den('2026-11-20'), 'W beslut.delfaende'),
+    nar('överlämnat samma dag som beslutet fattades', beslutat({ expedierat: '2026-11-18', delfaende: '2026-11-18' })),
     nar('beslutet fattades i dag', beslutat({})),
     nar('tio dagar har inte gått', beslutat({ expedierat: '2026-11-18' }).den('2026-11-28')),
     nar('personen har fått del av beslutet', beslutat({ expedierat: '2026-11-18', delfaende: '2026-11-20' }).den('2026-12-24')),

@@ -31,10 +31,27 @@ function muntligt({ arende, regelverk, idag }: Kontrollunderlag): readonly Traff
   ];
 }
 
+const SKEDDE = { expedierat: 'Beslutet sägs ha skickats', delfaende: 'Personen sägs ha fått del av beslutet' } as const;
+
+/** Days after the beslut that cannot be right. The time to appeal runs from the day the person fick del av it (FL 44 §), so it must be the true one. */
+function orimligaDagar({ arende: { beslut }, idag }: Kontrollunderlag): readonly Traff[] {
+  const { dag } = beslut;
+  return (['expedierat', 'delfaende'] as const).flatMap((del): readonly Traff[] => {
+    const den = beslut[del];
+    if (den === null || dag === null) return [];
+    const falt = `beslut.${del}`;
+    if (den < dag) return [{ falt, mening: `${SKEDDE[del]} ${datumIOrd(den)}, före beslutsdagen ${datumIOrd(dag)}. Rätta dagen.` }];
+    return om(den > idag, { falt, mening: `${SKEDDE[del]} ${datumIOrd(den)}, och den dagen har inte kommit. Rätta dagen.` });
+  });
+}
+
 /** After the beslut: sent as soon as possible (FL 33), and known when the person fick del av it (local time). */
-function underrattelse({ arende, regelverk, idag }: Kontrollunderlag): readonly Traff[] {
+function underrattelse(underlag: Kontrollunderlag): readonly Traff[] {
+  const { arende, regelverk, idag } = underlag;
   const { dag, expedierat, delfaende } = arende.beslut;
-  if (arende.fryst === null || dag === null || delfaende !== null) return [];
+  if (arende.fryst === null || dag === null) return [];
+  const orimliga = orimligaDagar(underlag);
+  if (delfaende !== null || orimliga.length > 0) return orimliga;
   if (expedierat === null) return om(idag > dag, { falt: 'beslut.expedierat', mening: 'Beslutet är inte skickat till personen. Skicka det och fyll i dagen.' });
   const inom = regelverk.riktlinje.parametrar.delfaendeSaknasDagar;
   const fran = rimlig(expedierat);

@@ -1,7 +1,8 @@
 import { datumIOrd } from '../../lag/dagar.ts';
 import type { Kontroll, Kontrollunderlag, Traff } from '../kontroll.ts';
 import { arBesvarad } from '../lage.ts';
-import { arStallforetradare, insatsord, nekas, om, overstyrbar, tom } from './hjalp.ts';
+import { andradeSedanSkickat } from '../skickat.ts';
+import { arStallforetradare, bedomningsfalt, insatsord, nekas, om, overstyrbar, tom } from './hjalp.ts';
 import { forsamras } from './omprovning.ts';
 
 /** Why the person must have seen the material: something asked for is refused, or a running beslut becomes worse. Null when neither holds. */
@@ -34,7 +35,7 @@ function notering(underlag: Kontrollunderlag): readonly Traff[] {
 function forTidigt({ arende: { beslut, kommunicering: k } }: Kontrollunderlag): readonly Traff[] {
   const obesvarat = k.sand !== null && !arBesvarad(k);
   return [
-    ...om(k.villTalaInforNamnden === 'ja' && !k.hord, { falt: 'kommunicering.hord', mening: 'Personen vill lämna uppgifter muntligt inför nämnden. Vänta med beslutet tills det är gjort, och fyll i vilken dag.' }),
+    ...om(k.villTalaInforNamnden === 'ja' && !k.hord, { falt: 'kommunicering.hord', lagrum: 'sol2025:14:8', mening: 'Personen vill lämna uppgifter muntligt inför nämnden. Vänta med beslutet tills det är gjort, och fyll i vilken dag.' }),
     ...om(obesvarat && beslut.dag !== null && k.svarSenast !== null && beslut.dag <= k.svarSenast, () => ({
       falt: 'beslut.dag',
       mening: `Personen har till och med ${datumIOrd(k.svarSenast!)} på sig att svara. Vänta med beslutet, eller registrera svaret eller att personen avstår.`,
@@ -54,6 +55,24 @@ function foretradare(underlag: Kontrollunderlag): readonly Traff[] {
   });
 }
 
+/** What the person has not seen: new material, or a bedömning that is another than in the underlag that was sent. */
+function nyttSedan({ arende, bild }: Kontrollunderlag): readonly Traff[] {
+  const { nyttMaterial } = arende.kommunicering;
+  const andrade = andradeSedanSkickat(arende).flatMap(({ id, ny }): Traff[] => {
+    const insats = bild.insatser.find((i) => i.ansokt.id === id);
+    if (!insats) return [];
+    const vad = ny ? `Bedömningen av ${insatsord(insats)} fanns inte med i underlaget som skickades` : `Bedömningen av ${insatsord(insats)} har ändrats sedan underlaget skickades`;
+    return [{ falt: bedomningsfalt(insats, 'stallningstagande.utfall'), mening: `${vad}. Låt personen ta del av ${ny ? 'den' : 'ändringen'} innan du beslutar.` }];
+  });
+  return [
+    ...om(nyttMaterial !== null && nyttMaterial.kommunicerat === null, { falt: 'kommunicering.nyttMaterial.kommunicerat', mening: 'Det har kommit nytt material efter kommuniceringen. Låt personen ta del av det och svara innan du beslutar.' }),
+    ...andrade,
+  ];
+}
+
+/** Ways to share the underlag in which the person gets our letter, where the right to be heard by the nämnd always stands. */
+const MED_BREVET: ReadonlySet<Kontrollunderlag['arende']['kommunicering']['hur']> = new Set(['brev', 'personligen']);
+
 /** K01–K07: that the person has seen the material and been heard. */
 export const KOMMUNICERING: readonly Kontroll[] = [
   overstyrbar({ kod: 'K01', steg: 'kommunicering', niva: 'B', namn: 'Kommunicering före beslut som går personen emot', lagrum: 'fl:25', kor: notering }),
@@ -64,17 +83,16 @@ export const KOMMUNICERING: readonly Kontroll[] = [
     namn: 'Rätten att tala inför nämnden',
     lagrum: 'sol2025:14:8',
     kor: ({ arende: { kommunicering: k } }) =>
-      om(k.sand !== null && !k.informeradMuntligt, { falt: 'kommunicering.informeradMuntligt', mening: 'Personen ska få veta att uppgifter kan lämnas muntligt inför nämnden. Ta med det i brevet, eller markera att det är sagt.' }),
+      om(k.sand !== null && !k.informeradMuntligt && !MED_BREVET.has(k.hur), { falt: 'kommunicering.informeradMuntligt', mening: 'Personen ska få veta att uppgifter kan lämnas muntligt inför nämnden. Säg det, och markera att det är sagt.' }),
   }),
   overstyrbar({ kod: 'K03', steg: 'kommunicering', niva: 'B', namn: 'Beslut innan personen fått svara', lagrum: 'fl:25', kor: forTidigt }),
   overstyrbar({
     kod: 'K04',
     steg: 'kommunicering',
     niva: 'W',
-    namn: 'Nytt material efter kommunicering',
+    namn: 'Nytt material eller ändrad bedömning efter kommunicering',
     lagrum: 'fl:25',
-    kor: ({ arende: { kommunicering: k } }) =>
-      om(k.nyttMaterial !== null && k.nyttMaterial.kommunicerat === null, { falt: 'kommunicering.nyttMaterial.kommunicerat', mening: 'Det har kommit nytt material efter kommuniceringen. Låt personen ta del av det och svara innan du beslutar.' }),
+    kor: nyttSedan,
   }),
   overstyrbar({
     kod: 'K05',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Fall, majBritt, sten } from '../../../../tests/fixtures/arende.ts';
 import { arLagrum } from '../../lag/lagrum.ts';
 import { type Granskning, granska, hindrar } from '../granska.ts';
+import type { Arende } from '../schema.ts';
 import { KONTROLLER } from './index.ts';
 import { ANSOKANSFALL } from './ansokan.fall.ts';
 import { BEDOMNINGSFALL } from './bedomning.fall.ts';
@@ -107,4 +108,9 @@ describe('Tabellen över kontroller', () => {
     const utan = KONTROLLER.filter((k) => !k.lagrum && !k.lokal);
     expect(utan.map((k) => k.kod)).toEqual(['U06', 'U20']);
   });
+});
+
+test('K03 hänvisar till rätten att tala inför nämnden där det är den som hindrar, annars till kommuniceringen', () => {
+  const lagrum = (k: Partial<Arende['kommunicering']>) => fynden('K03', sten().andra({ kommunicering: k })).map((f) => f.lagrum);
+  expect([lagrum({ villTalaInforNamnden: 'ja' }), lagrum({ svarSenast: '2026-11-18' })]).toEqual([['sol2025:14:8'], ['fl:25']]);
 });

@@ -25,7 +25,10 @@ export const OMFATTNING: readonly Kontroll[] = [
     kor: perInsats((bild) => {
       const { onskadOmfattning: onskad } = bild.ansokt;
       const { tillfallen } = bild.bedomning.omfattning;
-      if (bild.bedomning.stallningstagande.utfall !== 'bifall' || !onskad || !tillfallen) return [];
+      const { utfall } = bild.bedomning.stallningstagande;
+      if (utfall === 'delvis' && !onskad)
+        return [{ falt: `ansoktaInsatser.${bild.ansokt.id}.onskadOmfattning`, niva: 'W', mening: `Ansökan om ${insatsord(bild)} beviljas bara till en del, men det framgår inte hur mycket personen har ansökt om. Fyll i det, så att det går att se vad som avslås.` }];
+      if (utfall !== 'bifall' || !onskad || !tillfallen) return [];
       const natt = arPaNatten(bild.ansokt.insatsId, bild.bedomning.omfattning.klockslag);
       return om(glesare(tillfallen, onskad), {
         falt: bedomningsfalt(bild, 'stallningstagande.utfall'),

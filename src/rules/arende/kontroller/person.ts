@@ -99,7 +99,7 @@ export const PERSON: readonly Kontroll[] = [
     kor: (underlag) =>
       arSkyddad(underlag.arende.person)
         ? texterTillPersonen(underlag)
-            .filter(({ text }) => rojarVar(text, underlag.arende))
+            .filter(({ text }) => rojarVar(text, underlag))
             .map(({ falt }) => ({ falt, mening: 'Personen har skyddade uppgifter, men adress eller kontaktuppgift står i en text som lämnar kommunen. Ta bort den ur texten.', ...SKYDDSGRUND[underlag.arende.person.skyddadeUppgifter] }))
         : [],
   }),

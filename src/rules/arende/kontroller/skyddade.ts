@@ -1,7 +1,7 @@
 import type { Dokument } from '../../text/dokument.ts';
 import { arSkyddad, maskera } from '../../text/skydd.ts';
 import { stycke } from '../../text/skriv.ts';
-import type { Arende } from '../schema.ts';
+import type { Kontrollunderlag } from '../kontroll.ts';
 
 export { arSkyddad };
 
@@ -10,7 +10,7 @@ export { arSkyddad };
  * exactly what the texts would hide.
  * It compares with what stands in the fields; nothing is read into the words.
  */
-export function rojarVar(text: string, arende: Arende): boolean {
+export function rojarVar(text: string, { arende, regelverk: { kommun } }: Kontrollunderlag): boolean {
   const prov: Dokument = { id: 'beslut', titel: '', till: 'enskilde', dag: '', mottagare: [], sektioner: [{ id: 'prov', rubrik: '', till: 'enskilde', stycken: [stycke(text)], redigerbar: false, egen: false }] };
-  return JSON.stringify(maskera(prov, arende)) !== JSON.stringify(prov);
+  return JSON.stringify(maskera(prov, arende, kommun)) !== JSON.stringify(prov);
 }

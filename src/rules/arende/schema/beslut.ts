@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tidpunktSchema } from '../../datumschema.ts';
+import { lagradPeriodSchema } from '../../period.ts';
 import { dag, id, jaNej, text, val } from './grund.ts';
 
 /** Kommunicering before beslut (FL 25, SoL 14:8). */
@@ -20,6 +21,8 @@ export const kommuniceringSchema = z.object({
   hord: z.boolean().default(false),
   /** Decisive new material after sand. */
   nyttMaterial: z.object({ dag, text, kommunicerat: dag }).nullable().default(null),
+  /** What was decisive in the underlag when it was sent, by id of the ansökt insats: K04 compares it with today. Null when it was sent without the command. */
+  skickat: z.record(z.string(), z.object({ utfall: val('bifall', 'delvis', 'avslag'), tillfallen: lagradPeriodSchema.nullable().default(null) })).nullable().default(null),
 });
 
 function kanal() {

@@ -3,7 +3,8 @@ import { datumSchema } from '../../datumschema.ts';
 
 /** Free text that may be empty: saving is forgiving, deciding is strict. */
 export const text = z.string().default('');
-export const id = z.string().min(1);
+/** Ids are keys of records too, so the names that every JavaScript object already answers to are no ids. */
+export const id = z.string().min(1).refine((varde) => !(varde in {}), 'Id:t går inte att använda. Byt det mot ett annat, till exempel a1.');
 /** A date not yet given is null, never an empty string. */
 export const dag = datumSchema.nullable().default(null);
 export const val = <const T extends readonly [string, ...string[]]>(...varden: T) => z.enum(varden).nullable().default(null);

@@ -1,5 +1,6 @@
 import type { Insatsbild } from '../../arende/bild.ts';
 import { datumIOrd } from '../../lag/dagar.ts';
+import { arPaNatten, periodText } from '../../period.ts';
 import type { Sektion, Stycke, Text } from '../dokument.ts';
 import { giltighetstext, omfattningTillDig, onskemal } from '../omfattning.ts';
 import { lista, lucka, ord, sektion, stycke, underrubrik } from '../skriv.ts';
@@ -17,6 +18,9 @@ export function ansoktOm(underlag: Textunderlag): Sektion[] {
   ], { redigerbar: false });
 }
 
+/** What was asked for, so that it shows what a refusal "i övrigt" is about (FL 32 §). Nothing when it is not known. */
+const sokt = ({ ansokt }: Insatsbild): string => (ansokt.onskadOmfattning ? ` Du ansökte om hjälpen ${periodText(ansokt.onskadOmfattning, arPaNatten(ansokt.insatsId, null))}.` : '');
+
 /** One item of the beslut: what is granted, how much and how long, and what is refused. */
 function beslutspunkt(bild: Insatsbild): Text {
   const namn = insatsrubrik(bild);
@@ -25,7 +29,7 @@ function beslutspunkt(bild: Insatsbild): Text {
     case 'bifall':
       return ord`${namn}: nämnden beviljar din ansökan. ${beviljat()}`;
     case 'delvis':
-      return ord`${namn}: nämnden beviljar en del av din ansökan. ${beviljat()} Nämnden avslår ansökan i övrigt.`;
+      return ord`${namn}: nämnden beviljar en del av din ansökan. ${beviljat()}${sokt(bild)} Nämnden avslår ansökan i övrigt.`;
     case 'avslag':
       return ord`${namn}: nämnden avslår din ansökan.`;
     case null:

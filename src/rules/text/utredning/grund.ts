@@ -46,6 +46,13 @@ export function grunduppgifter({ arende }: Textunderlag): Sektion[] {
 const aterkallat = (underlag: Textunderlag): Stycke[] =>
   atertagna(underlag).map((i) => stycke(ord`Ansökan om ${insatsord(i)} är återtagen${i.ansokt.atertagen?.dag ? ` den ${datumIOrd(i.ansokt.atertagen.dag)}` : ''}. ${mening(i.ansokt.atertagen?.hur ?? '')}`));
 
+/** Whose words the ansökan is made in: the person's own only when the person applied. */
+function vemsOrd(sokande: Arende['ansokan']['sokande'], foretradare: Foretradare | undefined): string {
+  if (sokande === 'enskilde') return 'den sökandes egna ord';
+  if (sokande === 'annan') return 'sagt av någon annan än den som ansökan gäller';
+  return foretradare ? `sagt av ${[FORETRADARE[foretradare.roll], foretradare.namn.trim()].filter(Boolean).join(' ')}` : 'sagt av en företrädare';
+}
+
 /** When, how and by whom the ansökan was made, and what it asks for, with the person's own words as a quote. */
 export function ansokan(underlag: Textunderlag): Sektion[] {
   const { ansokan: a, foretradare } = underlag.arende;
@@ -56,7 +63,7 @@ export function ansokan(underlag: Textunderlag): Sektion[] {
   const insatser = underlag.bild.insatser.map((i) => onskemal(i, insatsord(i)));
   return sektion('ansokan', 'Ansökan', [
     stycke(foga(ord`Ansökan kom in ${dag}${a.kanal && ` ${KANAL[a.kanal]}`}.`, av && ` ${av}`, muntlig && ` ${muntlig}`)),
-    a.ord.trim() === '' ? null : { slag: 'citat', ord: a.ord.trim(), kalla: 'den sökandes egna ord' },
+    a.ord.trim() === '' ? null : { slag: 'citat', ord: a.ord.trim(), kalla: vemsOrd(a.sokande, sokande) },
     stycke('Ansökan gäller:'),
     insatser.length > 0 ? lista(insatser) : lucka('ansoktaInsatser', 'vad ansökan gäller'),
     ...aterkallat(underlag),

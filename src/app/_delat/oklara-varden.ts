@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { Arende } from '@rules/arende/schema.ts';
 
-/** What was typed in date fields and is no date, for as long as the case is open. Never stored: a date is stored when it is whole. */
+/** What was typed in fields for dates and minutes and is neither, for as long as the case is open. Never stored: a value is stored when it is whole. */
 const oklara = new WeakMap<object, Map<string, string>>();
 
 /** The field's path with the id of each row instead of its place, so that words never move to another row. */
@@ -17,16 +17,16 @@ function radvag(arende: Arende, vag: string): string {
     .join('.');
 }
 
-/** Reads and keeps what stands in one date field without being a date. */
-export function oklaraDagar(form: UseFormReturn<Arende>, namn: string) {
+/** Reads and keeps what stands in one field without being a value of it. */
+export function oklaraVarden(form: UseFormReturn<Arende>, namn: string) {
   const nyckel = radvag(form.getValues(), namn);
   return {
     las: () => oklara.get(form.control)?.get(nyckel),
     satt: (text: string | undefined) => {
-      const dagar = oklara.get(form.control) ?? new Map<string, string>();
-      if (text === undefined) dagar.delete(nyckel);
-      else dagar.set(nyckel, text);
-      oklara.set(form.control, dagar);
+      const texter = oklara.get(form.control) ?? new Map<string, string>();
+      if (text === undefined) texter.delete(nyckel);
+      else texter.set(nyckel, text);
+      oklara.set(form.control, texter);
     },
   };
 }
