@@ -10,7 +10,7 @@ import { hittaWebblasare } from './webblasare.mjs';
  * target is missed by more than 30 %.
  */
 const I_NODE = ['regler'];
-const I_WEBBLASAREN = ['start', 'overforing', 'lista', 'tangent'];
+const I_WEBBLASAREN = ['start', 'overforing', 'lista', 'steg', 'tangent'];
 
 const argument = process.argv.slice(2);
 const snabb = argument.includes('--snabb');
@@ -27,6 +27,7 @@ const VAL = {
   start: { varv: snabb ? 3 : 9, strypning: 4 },
   overforing: {},
   lista: { varv: snabb ? 3 : 5, antal: snabb ? [10, 1000] : [10, 1000, 10_000] },
+  steg: { varv: snabb ? 2 : 5 },
   tangent: { antal: snabb ? 60 : 200 },
 };
 

@@ -5,6 +5,7 @@ import { rad } from './rapport.mjs';
 import { matLista } from './webblasare/lista.mjs';
 import { matOverforing } from './webblasare/overforing.mjs';
 import { matStart } from './webblasare/start.mjs';
+import { matSteg } from './webblasare/steg.mjs';
 import { matTangent } from './webblasare/tangent.mjs';
 
 /** The parts of the bench. Each measures and gives its lines; every ratio is between figures of the same part and run. */
@@ -67,6 +68,15 @@ export async function lista({ till }, { varv, antal }) {
     if (n >= 1000) rader.push(rad('  mot att bara läsa ärendena från disk', tid / raLasning, '×', 0.5));
   }
   return rader;
+}
+
+export async function steg({ till }, { varv }) {
+  const { oppna, forsta, igen } = await matSteg(till, { varv });
+  return [
+    rad('Ärende öppnat ur arbetslistan', oppna, 'ms'),
+    rad('Steg öppnat första gången', forsta, 'ms'),
+    rad('  mot samma steg igen', forsta / igen, '×', 2),
+  ];
 }
 
 export async function tangent({ till }, { antal }) {
