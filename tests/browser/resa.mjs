@@ -133,8 +133,10 @@ export async function vikUt(plats, namn) {
   if (!oppen) await del.click();
 }
 
+/** Chooses, and looks that it is chosen: what is drawn after a rest in the typing may move the field under the pointer, and one presses again. */
 export async function valjRadio(plats, fraga, svar) {
-  await grupp(plats, fraga).getByRole('radio', { name: svar, exact: true }).check();
+  const val = grupp(plats, fraga).getByRole('radio', { name: svar, exact: true });
+  await val.check().catch(() => val.check());
 }
 
 /** One of the riktlinje's questions for the insats that is open, by its id in the riktlinje. */

@@ -62,7 +62,7 @@ function Uppgiftsrad({ uppgift, index, onTaBort }: Plats & { readonly onTaBort: 
             <Datumfalt namn={`${vag}.dag`} etikett="Dag" />
           </>
         )}
-        <Rullista namn={`${vag}.livsomrade`} etikett="Livsområde" alternativ={LIVSOMRADEN.map((l) => ({ varde: l.id, text: l.namn }))} tomt={null} />
+        <Rullista namn={`${vag}.livsomrade`} etikett="Livsområde" alternativ={LIVSOMRADEN.map((l) => ({ varde: l.id, text: l.namn }))} tomt={uppgift.livsomrade === null ? 'Välj livsområde' : null} />
       </div>
       {uppgift.slag === 'annan' && (
         <div className="rad rad-botten">

@@ -24,6 +24,20 @@ function markera(ruta: HTMLElement, bit: string) {
   text.setSelectionRange(fran, fran + bit.length);
 }
 
+describe('det som någon annan har lämnat', () => {
+  test('syns tills det har ett livsområde', async () => {
+    const osorterad = { id: 'u9', slag: 'annan', livsomrade: null, text: 'Mamma har ramlat.', samtalId: null, kalla: 'Rosa Alm, anhörig', dag: IDAG, samtyckeId: null, lagstod: '27 § FL', undantas: null } as const;
+    const { user, iLagret } = await oppna(utredd({ utredning: { uppgifter: [osorterad] } }));
+    const osorterat = within(screen.getByRole('region', { name: 'Inte sorterat än' }));
+    expect(osorterat.getByLabelText(/^Från någon annan/)).toHaveValue('Mamma har ramlat.');
+    expect(osorterat.getByLabelText('Vem eller vad')).toHaveValue('Rosa Alm, anhörig');
+    expect(osorterat.getByRole('combobox', { name: 'Livsområde' })).toHaveDisplayValue('Välj livsområde');
+    await user.selectOptions(osorterat.getByRole('combobox', { name: 'Livsområde' }), 'Hemliv');
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Inte sorterat än' })).not.toBeInTheDocument(), SNART);
+    await waitFor(async () => expect((await iLagret()).utredning.uppgifter).toMatchObject([{ id: 'u9', livsomrade: 'hemliv' }]), SNART);
+  });
+});
+
 describe('samtalet först', () => {
   test('ett nytt samtal är ett hembesök i dag tills något annat sägs', async () => {
     const { user, iLagret } = await oppna(ansokan({ utredning: { inledd: '2026-11-17' } }));

@@ -5,6 +5,7 @@ import { Anhorigstod } from './anhorigstod.tsx';
 import { EgenSyn } from './egen-syn.tsx';
 import { Hushall } from './hushall.tsx';
 import { Livsomraden } from './livsomraden.tsx';
+import { Osorterade } from './osorterade.tsx';
 import { Samtal } from './samtal.tsx';
 import { SarskildaFragor } from './sarskilda-fragor.tsx';
 import { Tidsfrister } from './tidsfrister.tsx';
@@ -32,6 +33,7 @@ export default function Utredning() {
         <>
           <Samtal />
           <EgenSyn />
+          <Osorterade />
           <Livsomraden />
           <Hushall />
           <Anhorigstod />

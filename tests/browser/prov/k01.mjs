@@ -29,7 +29,7 @@ prov('Hela arbetet K01: från samtalet till det frysta beslutet', async ({ sida 
 async function samtaletBlirEnAnsokan(sida) {
   await r.snabbnotera(sida, { ord: ORD.samtalet, ringer: DOTTER, relation: 'anhorig', galler: MAJBRITT.namn });
   await r.gorTillAnsokan(sida);
-  assert.equal(await r.falt(sida, 'Vad personen ansöker om').inputValue(), ORD.samtalet, 'Orden ur samtalet följer med till ansökan.');
+  assert.equal(await r.falt(sida, 'Vad personen ansöker om').inputValue(), '', 'Dotterns ord är inte personens egna.');
   assert.equal(await r.falt(sida, 'Ankomstdag').inputValue(), IDAG);
   await r.fyllIPersonen(sida, MAJBRITT);
   await r.laggTillInsatser(sida, K01.map((i) => i.namn));
@@ -37,6 +37,11 @@ async function samtaletBlirEnAnsokan(sida) {
 }
 
 async function utreda(sida) {
+  const osorterat = sida.getByRole('region', { name: 'Inte sorterat än' });
+  assert.equal(await r.falt(osorterat, 'Från någon annan').inputValue(), ORD.samtalet, 'Orden ur samtalet följer med, med den som sa dem.');
+  assert.match(await r.falt(osorterat, 'Vem eller vad').inputValue(), new RegExp(DOTTER));
+  await r.falt(osorterat, 'Livsområde').selectOption({ label: 'Hemliv' });
+  await osorterat.waitFor({ state: 'detached' });
   await r.nyttSamtal(sida, { satt: 'Telefon', narvarande: MAJBRITT.namn, anteckning: ORD.anteckning });
   await r.sortera(sida, ORD.yr, { till: 'Hemliv' });
   await r.sortera(sida, ORD.varukassen, { till: 'Hemliv' });
