@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { type Listrad, statusnamnIDag } from '@rules/arende/listrad.ts';
+import { type Listrad, statusIDag } from '@rules/arende/listrad.ts';
 import { granskaPersonnummer } from '@rules/arende/personnummer.ts';
 import { matchar, sokNyckel } from '@rules/arende/sok.ts';
+import { STATUSNAMN } from '@rules/arende/status.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 
@@ -29,7 +30,7 @@ export function AndraArenden() {
       <ul>
         {andra.map((rad) => (
           <li key={rad.id}>
-            <Link href={`/arende/${rad.id}`}>{[rad.arendenummer || 'Utan ärendenummer', statusnamnIDag(rad, idag()), rad.ankomstdag].filter(Boolean).join(', ')}</Link>
+            <Link href={`/arende/${rad.id}`}>{[rad.arendenummer || 'Utan ärendenummer', STATUSNAMN[statusIDag(rad, idag())], rad.ankomstdag].filter(Boolean).join(', ')}</Link>
           </li>
         ))}
       </ul>

@@ -40,14 +40,20 @@ describe('ansökta insatser', () => {
     expect(ansokta()).toEqual(['Fönsterputsning']);
   });
 
-  test('personens egna ord och önskemål hör till var och en', async () => {
+  test('önskemål om när, hur och hur ofta hör till var och en', async () => {
     const { user, iLagret } = await renderaArende(tomtFall());
     await laggTill(user, 'Städning');
-    await user.clear(falt('Så säger personen'));
-    await user.type(falt('Så säger personen'), 'Hjälp med golven');
     await user.type(falt('Önskemål om när och hur'), 'Helst tisdagar');
     await user.selectOptions(falt('Hur ofta personen önskar: hur ofta'), 'varannan vecka');
-    await waitFor(async () => expect((await iLagret()).ansoktaInsatser).toMatchObject([{ benamning: 'Hjälp med golven', onskan: 'Helst tisdagar', onskadOmfattning: { antal: 1, perN: 2, enhet: 'vecka' } }]), { timeout: 3000 });
+    await waitFor(async () => expect((await iLagret()).ansoktaInsatser).toMatchObject([{ benamning: 'Städning', onskan: 'Helst tisdagar', onskadOmfattning: { antal: 1, perN: 2, enhet: 'vecka' } }]), { timeout: 3000 });
+  });
+
+  test('en insats som riktlinjen inte har får ett namn', async () => {
+    const { user, iLagret } = await renderaArende(ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning'), ansokt('a2', 'snoskottning', '')] }));
+    expect(screen.getAllByLabelText('Vad insatsen kallas')).toHaveLength(1);
+    await user.type(falt('Vad insatsen kallas'), 'Snöskottning');
+    expect(ansokta()).toEqual(['Städning', 'Snöskottning']);
+    await waitFor(async () => expect((await iLagret()).ansoktaInsatser[1]?.benamning).toBe('Snöskottning'), { timeout: 3000 });
   });
 
   test('en som tas bort är borta, och de andra har kvar sina ord', async () => {

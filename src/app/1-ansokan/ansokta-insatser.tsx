@@ -15,9 +15,10 @@ import { Insatsvaljare } from './insatsvaljare.tsx';
 export function AnsoktaInsatser() {
   const { arende, regelverk, andra, last } = useArende();
   const { insatser } = regelverk.riktlinje;
+  const iRiktlinjen = ({ insatsId }: AnsoktInsats) => insatser.find((r) => r.id === insatsId);
   const borttagna = useBorttagna<AnsoktInsats>((index, rad) => {
     andra((a) => ({ ...a, ansoktaInsatser: a.ansoktaInsatser.toSpliced(index, 0, rad) }));
-    requestAnimationFrame(() => fokuseraFalt(`ansoktaInsatser.${index}.benamning`));
+    requestAnimationFrame(() => fokuseraFalt(`ansoktaInsatser.${index}.onskan`));
   });
   const taBort = (index: number) => {
     andra((a) => {
@@ -35,9 +36,9 @@ export function AnsoktaInsatser() {
             <Fragment key={ansokt.id}>
               <Angra>{borttagna.fore(i)}</Angra>
               <li className="radkort stapel-tat" data-avser={`insats:${ansokt.insatsId} steg:ansokan`} data-falt={`ansoktaInsatser.${ansokt.id}`}>
-                <strong>{insatser.find((r) => r.id === ansokt.insatsId)?.namn ?? ansokt.benamning}</strong>
+                <strong>{iRiktlinjen(ansokt)?.namn ?? (ansokt.benamning || 'Insats utanför riktlinjen')}</strong>
                 <div className="tva">
-                  <Textfalt namn={`ansoktaInsatser.${i}.benamning`} etikett="Så säger personen" />
+                  {!iRiktlinjen(ansokt) && <Textfalt namn={`ansoktaInsatser.${i}.benamning`} etikett="Vad insatsen kallas" />}
                   <Textfalt namn={`ansoktaInsatser.${i}.onskan`} etikett="Önskemål om när och hur" />
                   <Periodfalt namn={`ansoktaInsatser.${i}.onskadOmfattning`} etikett="Hur ofta personen önskar" />
                 </div>

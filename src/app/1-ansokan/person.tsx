@@ -30,9 +30,9 @@ export function Person() {
       <div className="tva">
         <Textfalt namn="person.namn" etikett="Namn" />
         <Textfalt namn="person.personnummer" etikett="Person- eller samordningsnummer" hjalp={brist ? <span className="varningstext">{brist}</span> : 'ÅÅÅÅMMDD-NNNN'} inputMode="numeric" onLamna={skrivUt} />
-        <Textruta namn="person.adress" etikett="Adress" rader={2} {...(person.skyddadeUppgifter === 'ingen' ? {} : { hjalp: 'Skrivs inte ut i någon text, eftersom uppgifterna är skyddade.' })} />
         <Textfalt namn="person.telefon" etikett="Telefon" inputMode="tel" />
       </div>
+      <Textruta namn="person.adress" etikett="Adress" rader={2} {...(person.skyddadeUppgifter === 'ingen' ? {} : { hjalp: 'Skrivs inte ut i någon text, eftersom uppgifterna är skyddade.' })} />
       <AndraArenden />
       <Details className="infalld">
         <Details.Summary>Språk, tolk, skydd och bosättning</Details.Summary>

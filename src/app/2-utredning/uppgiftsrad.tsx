@@ -65,10 +65,10 @@ function Uppgiftsrad({ uppgift, index, onTaBort }: Plats & { readonly onTaBort: 
         <Rullista namn={`${vag}.livsomrade`} etikett="Livsområde" alternativ={LIVSOMRADEN.map((l) => ({ varde: l.id, text: l.namn }))} tomt={uppgift.livsomrade === null ? 'Välj livsområde' : null} />
       </div>
       {uppgift.slag === 'annan' && (
-        <div className="rad rad-botten">
+        <>
           <Rullista namn={`${vag}.samtyckeId`} etikett="Samtycke" alternativ={arende.samtycken.map((s) => ({ varde: s.id, text: `${s.mottagare || 'Samtycke'} ${s.dag ?? ''}` }))} tomt="Inget valt" />
-          <Textfalt namn={`${vag}.lagstod`} etikett="Eller lagstöd" />
-        </div>
+          <Textruta namn={`${vag}.lagstod`} etikett="Eller lagstöd" rader={1} />
+        </>
       )}
       <div className="radkort-fot">
         <Undantag vag={`${vag}.undantas`} />

@@ -33,10 +33,10 @@ export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
   return (
     <Del rubrik={insatsnamn(bild)} falt={`${vag}.omfattning`} avser={`insats:${ansokt.insatsId} steg:omfattning`}>
       <div className="tva">
-        <Periodfalt namn={`${vag}.omfattning.tillfallen`} etikett="Hur ofta" />
+        {!insats?.fortlopande && <Periodfalt namn={`${vag}.omfattning.tillfallen`} etikett="Hur ofta" />}
         {nivaer.length > 0 && <Rullista namn={`${vag}.omfattning.niva`} etikett="Grad av hjälp" alternativ={nivaer.map((n) => ({ varde: n.id, text: n.namn }))} />}
         {varianter.length > 0 && <Rullista namn={`${vag}.omfattning.variant`} etikett="Hur hjälpen ges" alternativ={varianter.map((v) => ({ varde: v.id, text: v.namn }))} tomt="Som vanligt" />}
-        {(regelverk.schablon?.fonster.length ?? 0) > 0 && (insats?.kategori === 'omvardnad' || insats?.kategori === 'trygghet') && <Klockslag ansoktId={ansokt.id} />}
+        {(regelverk.schablon?.fonster.length ?? 0) > 0 && (insats?.kategori === 'omvardnad' || insats?.kategori === 'trygghet') && !insats.fortlopande && <Klockslag ansoktId={ansokt.id} />}
       </div>
       <Textruta namn={`${vag}.omfattning.beskrivning`} etikett="Vad hjälpen gäller" hjalp="Till exempel vilka moment, eller när på dagen" visas="beslut" rader={1} />
       {!last && normal?.tillfallen && bedomning.omfattning.tillfallen === null && (
@@ -48,8 +48,8 @@ export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
       <VidBehovMinuter bild={bild} />
       <Minutforklaring bild={bild} />
       <div className="rad">
-        <Kryss namn={`${vag}.omfattning.dubbelbemanning`} etikett="Två i personalen samtidigt" />
-        <Tidsavstegsknapp bild={bild} />
+        {!insats?.fortlopande && <Kryss namn={`${vag}.omfattning.dubbelbemanning`} etikett="Två i personalen samtidigt" />}
+        {!insats?.fortlopande && <Tidsavstegsknapp bild={bild} />}
       </div>
       <Tidsavsteg bild={bild} />
       <Giltighet bild={bild} />

@@ -1,8 +1,12 @@
 import { Table } from '@digdir/designsystemet-react';
+import type { Tidsberakning } from '@rules/schablon/resultat.ts';
 import { decimal, visaMinuter, visaTimmar } from '@rules/schablon/tal.ts';
 import { litenBokstav, uppraknat } from '@rules/text/sprak.ts';
 import { insatsnamn } from '../_delat/insatsnamn.ts';
 import { useArende } from '../arende/session.tsx';
+
+/** What is fixed per month or year is rare, and said only where there is some. */
+const finns = (minuter: Tidsberakning['minuterPerArFast']): boolean => minuter !== null && !minuter.equals(0);
 
 /** The sum per week, month and year, with how the month was counted. What is missing is never 0. */
 export function Summor() {
@@ -16,8 +20,8 @@ export function Summor() {
         <caption className="endast-skarmlasare">Sammanlagd tid</caption>
         <Table.Body>
           <Rad namn="Återkommande per vecka" varde={visaMinuter(tid.minuterPerVecka)} />
-          <Rad namn="Fast per månad" varde={visaMinuter(tid.minuterPerManadFast)} />
-          <Rad namn="Fast per år" varde={visaMinuter(tid.minuterPerArFast)} />
+          {finns(tid.minuterPerManadFast) && <Rad namn="Fast per månad" varde={visaMinuter(tid.minuterPerManadFast)} />}
+          {finns(tid.minuterPerArFast) && <Rad namn="Fast per år" varde={visaMinuter(tid.minuterPerArFast)} />}
           <Rad namn="Per månad" varde={tid.perManad ? `${visaMinuter(tid.perManad.minuter)}, ${visaTimmar(tid.perManad.minuter)}` : 'saknas'} />
           {tid.personaltidPerVecka && tid.minuterPerVecka && !tid.personaltidPerVecka.equals(tid.minuterPerVecka) && (
             <Rad namn="Personaltid per vecka" varde={visaMinuter(tid.personaltidPerVecka)} />

@@ -60,6 +60,15 @@ describe('minuterna', () => {
     expect(screen.queryByRole('button', { name: 'Använd den' })).not.toBeInTheDocument();
   });
 
+  test('ett larm frågar inte efter hur ofta: det finns hela tiden', async () => {
+    await oppna(medBeviljade([['stad', 'Städning', { omfattning: { tillfallen: VAR_TREDJE } }], ['trygghetslarm', 'Trygghetslarm', { omfattning: {} }]]));
+    expect(del('Städning').getByRole('group', { name: 'Hur ofta' })).toBeVisible();
+    expect(del('Trygghetslarm').queryByRole('group', { name: 'Hur ofta' })).not.toBeInTheDocument();
+    expect(del('Trygghetslarm').queryByRole('checkbox', { name: 'Två i personalen samtidigt' })).not.toBeInTheDocument();
+    expect(del('Trygghetslarm').getByLabelText(/^Vad hjälpen gäller/)).toBeVisible();
+    expect(within(screen.getByRole('navigation', { name: 'Ärendets steg' })).getByRole('link', { name: /^4\./ })).not.toHaveTextContent('av 2');
+  });
+
   test('ändrad omfattning ändrar summan, och den sägs artigt på samma plats', async () => {
     const arende = stad();
     const { user, regelverk } = await oppna(arende);

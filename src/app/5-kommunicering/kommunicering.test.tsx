@@ -115,7 +115,7 @@ describe('personens svar', () => {
     expect((await iLagret()).kommunicering.avstatt).toBeNull();
     await user.type(falt('Hur personen sa det'), 'Per telefon.');
     await user.click(knapp('Anteckna att personen avstår'));
-    await waitFor(() => expect(laget()).toHaveTextContent('Klar för beslut'));
+    await waitFor(() => expect(laget()).toHaveTextContent('Inför beslut'));
     await waitFor(async () => expect((await iLagret()).kommunicering.avstatt).toEqual({ dag: IDAG, hur: 'Per telefon.' }), SNART);
   });
 
@@ -126,7 +126,7 @@ describe('personens svar', () => {
     await new Promise((klar) => setTimeout(klar, 400));
     expect(laget()).toHaveTextContent('Väntar på yttrande');
     await user.type(svar, 'Nej tack.');
-    await waitFor(() => expect(laget()).toHaveTextContent('Klar för beslut'), SNART);
+    await waitFor(() => expect(laget()).toHaveTextContent('Inför beslut'), SNART);
   });
 
   test('ett halvskrivet svar finns kvar när man har varit i ett annat steg', async () => {
@@ -170,7 +170,7 @@ describe('när personen vill tala inför nämnden', () => {
     await waitFor(() => expect(laget()).toHaveTextContent('Väntar på nämnden'));
     await user.click(knapp('Personen har lämnat sina uppgifter'));
     expect(await screen.findByText(`Personen lämnade uppgifter inför nämnden ${IDAG}.`)).toBeVisible();
-    await waitFor(() => expect(laget()).toHaveTextContent('Klar för beslut'));
+    await waitFor(() => expect(laget()).toHaveTextContent('Inför beslut'));
     await waitFor(async () => expect((await iLagret()).kommunicering).toMatchObject({ villTalaInforNamnden: 'ja', hord: true, horsDag: IDAG }), SNART);
   });
 

@@ -11,7 +11,7 @@ type Marke = 'inteBorjat' | 'pagar' | 'klart' | 'fynd' | 'vantar' | 'ater' | 'os
 
 const TECKEN: Readonly<Record<Marke, string>> = { inteBorjat: '○', pagar: '•', klart: '✓', fynd: '!', vantar: '‖', ater: '↩', osparat: '…' };
 
-function markeFor({ arende, granskning }: Arendesession, steg: Arendesteg, osparat: boolean, idag: string): { readonly marke: Marke; readonly ord: string } {
+function markeFor({ arende, bild, granskning }: Arendesession, steg: Arendesteg, osparat: boolean, idag: string): { readonly marke: Marke; readonly ord: string } {
   if (osparat) return { marke: 'osparat', ord: 'osparat' };
   if (!arPaborjat(arende, steg)) return { marke: 'inteBorjat', ord: 'inte börjat' };
   const igen = ater(arende, steg);
@@ -21,7 +21,7 @@ function markeFor({ arende, granskning }: Arendesession, steg: Arendesteg, ospar
   const fynd = oppnaFynd(granskning, steg);
   const ratta = attRatta(fynd).length;
   if (ratta > 0) return { marke: 'fynd', ord: `${ratta} att rätta` };
-  const kvar = kvarI(arende, steg, idag);
+  const kvar = kvarI(arende, bild, steg);
   if (kvar) return { marke: 'pagar', ord: kvar };
   const tank = attTankaPa(fynd).length;
   return { marke: 'klart', ord: tank > 0 ? `klart, ${tank} att tänka på` : 'klart' };

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { narhet } from '@rules/arende/frister.ts';
-import { type Frist, type Listrad, statusnamnIDag } from '@rules/arende/listrad.ts';
+import { type Frist, type Listrad, statusIDag } from '@rules/arende/listrad.ts';
+import { STATUSNAMN } from '@rules/arende/status.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 
 const FARG = { forsenad: 'danger', idag: 'warning', snart: 'warning', senare: 'neutral' } as const;
@@ -27,7 +28,7 @@ export function Arenderad({ rad, index }: { readonly rad: Listrad; readonly inde
         {rad.slag !== 'skarp' && <span className="ds-tag" data-size="sm" data-color="brand1">Demo</span>}
       </th>
       <td className="tal">{rad.personnummer}</td>
-      <td>{statusnamnIDag(rad, idag)}</td>
+      <td>{STATUSNAMN[statusIDag(rad, idag)]}</td>
       <td className="frist">{rad.nastaFrist ? <Nastafrist frist={rad.nastaFrist} /> : <span className="dov">–</span>}</td>
       <td>{rad.vantarPa ? `${rad.vantarPa}${rad.vantarTill ? ` (${rad.vantarTill})` : ''}` : <span className="dov">–</span>}</td>
       <td className="tal">{rad.ankomstdag}</td>

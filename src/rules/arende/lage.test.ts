@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Fall, majBritt, sten } from '../../../tests/fixtures/arende.ts';
-import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, kvarForeBeslut, statusFor } from './lage.ts';
-import { granska, hindrar } from './granska.ts';
+import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, statusFor } from './lage.ts';
 import { type Arende, signeringSchema } from './schema.ts';
-import { STATUSAR, STATUSNAMN, type Status, statusnamn } from './status.ts';
+import { STATUSAR, STATUSNAMN, type Status } from './status.ts';
 
 const IDAG = '2026-11-18';
 const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025' as const, versioner: {}, underlag: {}, texter: [], tid: null };
@@ -94,18 +93,5 @@ describe('det som läget vilar på', () => {
     ['en insats är inte prövad', { ...tva, bedomningar: {} }, false, true],
   ] as const)('%s', (_namn, arende, alla, kommuniceras) => {
     expect([allaStallningstaganden(arende), kommuniceringBehovs(arende)]).toEqual([alla, kommuniceras]);
-  });
-});
-
-describe('vad läget kallas när allt är prövat', () => {
-  test.each([
-    ['inget är kvar', majBritt(), 'Klar för beslut'],
-    ['något hindrar beslutet', majBritt().andra({ beslut: { beslutsfattare: '' } }), 'Att rätta före beslut'],
-    ['det som hindrar är besvarat med skäl', majBritt().bedom({ steg: TOM_STEG }).andra({ signeringar: [skal('U01', 'bedomningar.a1.steg.behov')] }), 'Klar för beslut'],
-    ['beviljat utan omfattning', majBritt().bedom({ omfattning: { tillfallen: null, beskrivning: '' } }), 'Omfattning saknas'],
-    ['ett annat läge heter som det heter', majBritt().andra({ utredning: { inledd: null }, beslut: { beslutsfattare: '' } }), 'Ansökan'],
-  ])('%s', (_namn, fall, vantat) => {
-    const { arende } = fall;
-    expect(statusnamn(statusFor(arende, IDAG), kvarForeBeslut(arende, hindrar(granska(fall.underlag()))))).toBe(vantat);
   });
 });

@@ -1,6 +1,5 @@
 import type { Datum } from '../datum.ts';
-import type { Fynd } from '../fynd.ts';
-import type { Kvar, Status } from './status.ts';
+import type { Status } from './status.ts';
 import type { Arende } from './schema.ts';
 import type { AnsoktInsats } from './schema/ansokan.ts';
 import type { Bedomning } from './schema/bedomning.ts';
@@ -14,22 +13,6 @@ const stallningTagen = (b: Bedomning | undefined): boolean => b !== undefined &&
 /** True when every ansökt insats has an outcome and a sentence of its own. */
 export const allaStallningstaganden = (arende: Arende): boolean =>
   aktuellaInsatser(arende).length > 0 && aktuellaInsatser(arende).every((a) => stallningTagen(arende.bedomningar[a.id]));
-
-/** True when something is granted and nothing says how much: neither how often nor what. */
-const saknarOmfattning = (arende: Arende): boolean =>
-  aktuellaInsatser(arende).some(({ id }) => {
-    const b = arende.bedomningar[id];
-    return b !== undefined && (b.stallningstagande.utfall === 'bifall' || b.stallningstagande.utfall === 'delvis') && b.omfattning.tillfallen === null && b.omfattning.beskrivning.trim() === '';
-  });
-
-/**
- * What is left when every stand is taken, for the name of the status; null when nothing is. It changes no command.
- * @param hindrande the findings that hinder the beslut, where they are known
- */
-export function kvarForeBeslut(arende: Arende, hindrande: readonly Fynd[] = []): Kvar | null {
-  if (saknarOmfattning(arende)) return 'omfattning';
-  return hindrande.length > 0 ? 'ratta' : null;
-}
 
 /** A finding that blocks may be answered with a written reason (design, "Fixed for everyone"); what it blocked then no longer waits. */
 const harSkal = ({ signeringar }: Arende, kod: string, falt: string): boolean => signeringar.some((s) => s.kod === kod && s.falt === falt && s.skal.trim() !== '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { majBritt, sten } from '../../../tests/fixtures/arende.ts';
-import { listradFor, statusIDag, statusnamnIDag } from './listrad.ts';
+import { listradFor, statusIDag } from './listrad.ts';
 import { statusFor } from './lage.ts';
 
 const LOKALA = { kontaktInomArbetsdagar: 5, beslutInomDagar: 14 };
@@ -35,17 +35,6 @@ describe('raden i Mina ärenden', () => {
     ['ett tomt ärende', { person: { namn: '', personnummer: '' }, ansokan: { ankomstdag: null }, utredning: { inledd: null } }, { namn: '', status: 'ansokan', ankomstdag: null, nastaFrist: null }],
     ['ett halvskrivet årtal stoppar inte sparandet', { ansokan: { ankomstdag: '0020-11-09' } }, { ankomstdag: '0020-11-09', nastaFrist: null }],
   ])('%s', (_namn, andring, vantat) => expect(listradFor(majBritt().andra(andring).arende, LOKALA, '2026-11-18')).toMatchObject(vantat));
-});
-
-describe('raden kallar inte ett ärende klart när något är kvar', () => {
-  const utanOmfattning = majBritt().bedom({ omfattning: { tillfallen: null, beskrivning: ' ' } });
-  test.each([
-    ['allt är ifyllt', majBritt(), 'Klar för beslut'],
-    ['beviljat utan omfattning: raden säger inte att det är beviljat', utanOmfattning, 'Att rätta före beslut'],
-    ['beviljat med ord i stället för hur ofta', majBritt().bedom({ omfattning: { tillfallen: null } }), 'Klar för beslut'],
-    ['avslag har ingen omfattning', sten(), 'Klar för beslut'],
-    ['det finns mer att göra före omfattningen', utanOmfattning.bedom({ stallningstagande: { mening: '' } }), 'Bedömning'],
-  ])('%s', (_namn, { arende }, vantat) => expect(statusnamnIDag(listradFor(arende, LOKALA, '2026-11-18'), '2026-11-18')).toBe(vantat));
 });
 
 describe('raden sparas en gång, men dagar går', () => {

@@ -1,7 +1,7 @@
 import { type Datum, rimlig } from '../datum.ts';
 import { plusDagar } from '../lag/dagar.ts';
-import { kvarForeBeslut, statusFor } from './lage.ts';
-import { type Kvar, type Status, statusnamn } from './status.ts';
+import { statusFor } from './lage.ts';
+import type { Status } from './status.ts';
 import { nastaFrist } from './frister.ts';
 import type { Riktlinje } from '../riktlinje/format.ts';
 import type { Arende } from './schema.ts';
@@ -19,8 +19,6 @@ export interface Listrad {
   readonly status: Status;
   /** What the status becomes by itself from a day on, when the day to answer has passed. */
   readonly sedan: { readonly fran: Datum; readonly status: Status } | null;
-  /** Something is left before the beslut, as far as the facts alone tell. Never what: that something is granted is sensitive. */
-  readonly kvar?: Kvar;
   /** Names of the ansökta insatser are not here: lists must not hold sensitive facts (SoLPuL 7 a §). */
   readonly ankomstdag: Datum | null;
   readonly nastaFrist: Frist | null;
@@ -44,27 +42,20 @@ function statusSedan(arende: Arende, idag: Datum): Listrad['sedan'] {
 /** The status on a given day: a row is saved once, but days pass. */
 export const statusIDag = ({ status, sedan }: Pick<Listrad, 'status' | 'sedan'>, idag: Datum): Status => (sedan !== null && idag >= sedan.fran ? sedan.status : status);
 
-/** What the list calls the status on a given day. */
-export const statusnamnIDag = (rad: Pick<Listrad, 'status' | 'sedan' | 'kvar'>, idag: Datum): string => statusnamn(statusIDag(rad, idag), rad.kvar);
-
 /** The list row of a case, derived from its facts. */
-export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], idag: Datum): Listrad => {
-  const kvar = kvarForeBeslut(arende);
-  return {
-    version: 1,
-    id: arende.id,
-    namn: arende.person.namn,
-    personnummer: arende.person.personnummer,
-    arendenummer: arende.arendenummer,
-    slag: arende.slag,
-    kommun: arende.kommun,
-    status: statusFor(arende, idag),
-    sedan: statusSedan(arende, idag),
-    ...(kvar === null ? {} : { kvar: 'ratta' }),
-    ankomstdag: arende.ansokan.ankomstdag,
-    nastaFrist: nastaFrist(arende, parametrar),
-    vantarPa: arende.laget.vantarPa,
-    vantarTill: arende.laget.vantarTill,
-    andrad: arende.andrad,
-  };
-};
+export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], idag: Datum): Listrad => ({
+  version: 1,
+  id: arende.id,
+  namn: arende.person.namn,
+  personnummer: arende.person.personnummer,
+  arendenummer: arende.arendenummer,
+  slag: arende.slag,
+  kommun: arende.kommun,
+  status: statusFor(arende, idag),
+  sedan: statusSedan(arende, idag),
+  ankomstdag: arende.ansokan.ankomstdag,
+  nastaFrist: nastaFrist(arende, parametrar),
+  vantarPa: arende.laget.vantarPa,
+  vantarTill: arende.laget.vantarTill,
+  andrad: arende.andrad,
+});

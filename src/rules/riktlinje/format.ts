@@ -113,6 +113,8 @@ export const insatsSchema = z.strictObject({
   /** In asking order: a reference to a shared question, or a question of this insats alone. */
   fragor: z.array(z.union([id, fragaSchema])),
   kriterier: z.array(radSchema).min(1),
+  /** There all the time while the beslut is in force, as an alarm is: it is not given so many times a week. */
+  fortlopande: z.boolean().default(false),
   normalOmfattning: omfattningSchema.optional(),
   /** Named by the riktlinje itself: using one is application, not avsteg. */
   sarskildaSkal: z.array(z.strictObject({ id, text: mening, medger: mening, kalla: id.optional() })).default([]),

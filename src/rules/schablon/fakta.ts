@@ -34,7 +34,7 @@ export const HARLEDDA_NYCKLAR = {
   endastService: 'bara serviceinsatser är beviljade',
   harOmvardnad: 'någon omvårdnadsinsats är beviljad',
   harService: 'någon serviceinsats är beviljad',
-  niva: 'nivå av hjälp',
+  niva: 'grad av hjälp',
   fonster: 'när på dygnet insatsen ges',
 } as const;
 export type HarleddNyckel = keyof typeof HARLEDDA_NYCKLAR;

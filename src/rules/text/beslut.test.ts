@@ -137,6 +137,12 @@ Ingen sammanlagd tid anges, eftersom det saknas tid för dusch.`);
     expect(text).not.toMatch(/\b0 min/);
   });
 
+  test('det som finns hela tiden har ingen lucka för hur ofta', () => {
+    const larm = arende([['trygghetslarm', beviljad(vecka(1), 'm', { omfattning: { tillfallen: null } })]]);
+    expect(del(larm, 'beslut')).toContain('Du får hjälpen så länge beslutet gäller.');
+    expect(falt(larm).filter((f) => f.includes('omfattning'))).toEqual([]);
+  });
+
   test('när all tid saknas står bara omfattningen', () => {
     expect(tillText(beslut(K04))).not.toMatch(/minut|saknas|\b0 /);
   });

@@ -15,11 +15,15 @@ export function hurOfta({ ansokt, bedomning: { omfattning: o } }: Insatsbild): s
   return ord === '' ? null : ord;
 }
 
-/** How often (as a sentence), what is done, how many of the staff. Nothing set gives a lucka: a beslut must say how much is granted. */
-function omfattning(bild: Insatsbild, ofta: (hurOfta: string) => string, beskrivning: (text: string) => string): Text {
+/**
+ * How often (as a sentence), what is done, how many of the staff. Nothing set gives a lucka: a beslut must say how much is granted.
+ * What is there all the time is granted for as long as the beslut is in force.
+ */
+function omfattning(bild: Insatsbild, medOfta: (hurOfta: string) => string, beskrivning: (text: string) => string): Text {
   const { omfattning: o } = bild.bedomning;
   const hur = hurOfta(bild);
-  const delar = [hur && mening(ofta(hur)), o.beskrivning.trim() && mening(beskrivning(o.beskrivning.trim())), o.dubbelbemanning && 'Två ur personalen hjälps åt.'].filter(Boolean);
+  const ofta = hur ?? (bild.insats?.fortlopande ? 'så länge beslutet gäller' : null);
+  const delar = [ofta && mening(medOfta(ofta)), o.beskrivning.trim() && mening(beskrivning(o.beskrivning.trim())), o.dubbelbemanning && 'Två ur personalen hjälps åt.'].filter(Boolean);
   return delar.length > 0 ? [delar.join(' ')] : [lucka(`bedomningar.${bild.ansokt.id}.omfattning.tillfallen`, 'hur ofta hjälpen ges')];
 }
 

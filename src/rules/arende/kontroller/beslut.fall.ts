@@ -205,6 +205,7 @@ export const BESLUTSFALL: Scenariotabell = {
     nar('bara minuter är beviljade', majBritt().bedom({ omfattning: { tillfallen: null, beskrivning: '', valdaMinuter: 240 } }), 'W bedomningar.a1.omfattning.tillfallen'),
     nar('omfattningen står i ord', majBritt().bedom({ omfattning: { tillfallen: null, beskrivning: 'Hjälp att städa när dottern är bortrest.' } })),
     nar('det framgår hur ofta', majBritt()),
+    nar('ett larm finns hela tiden och ges inte si och så ofta', majBritt().ansok('trygghetslarm', { stallningstagande: { utfall: 'bifall' } })),
     nar('avslag har ingen omfattning', sten()),
   ],
   B17: [

@@ -45,7 +45,7 @@ export const OMFATTNING: readonly Kontroll[] = [
     kor: (underlag) =>
       underlag.bild.beviljade.flatMap((bild) => {
         const { tillfallen, beskrivning } = bild.bedomning.omfattning;
-        return om(tillfallen === null && !harOrd(beskrivning), { falt: bedomningsfalt(bild, 'omfattning.tillfallen'), mening: `Beslutet om ${insatsord(bild)} säger inte vad som beviljas. Skriv hur ofta hjälpen ges och vad som ingår.` });
+        return om(tillfallen === null && !harOrd(beskrivning) && !bild.insats?.fortlopande, { falt: bedomningsfalt(bild, 'omfattning.tillfallen'), mening: `Beslutet om ${insatsord(bild)} säger inte vad som beviljas. Skriv hur ofta hjälpen ges och vad som ingår.` });
       }),
   }),
 ];
