@@ -10,6 +10,7 @@ export const rubrik = (plats, namn, level) => plats.getByRole('heading', { name:
 const grupp = (plats, namn) => plats.getByRole('group', { name: namn });
 
 export async function forstaStart(sida, { kommun = 'exempelkommun' } = {}) {
+  await rubrik(sida, 'Välj en lösenfras').waitFor();
   await sida.getByLabel('Lösenfras', { exact: true }).fill(LOSENFRAS);
   await falt(sida, 'Lösenfrasen en gång till').fill(LOSENFRAS);
   await falt(sida, 'Ditt namn').fill(HANDLAGGARE);
@@ -133,11 +134,8 @@ export async function vikUt(plats, namn) {
   if (!oppen) await del.click();
 }
 
-/** Chooses, and looks that it is chosen: what is drawn after a rest in the typing may move the field under the pointer, and one presses again. */
-export async function valjRadio(plats, fraga, svar) {
-  const val = grupp(plats, fraga).getByRole('radio', { name: svar, exact: true });
-  await val.check().catch(() => val.check());
-}
+/** Chooses, and looks that it is chosen. Pressed once: what is drawn after a rest in the typing must not move the field under the pointer. */
+export const valjRadio = (plats, fraga, svar) => grupp(plats, fraga).getByRole('radio', { name: svar, exact: true }).check();
 
 /** One of the riktlinje's questions for the insats that is open, by its id in the riktlinje. */
 export const fragan = (sida, id) => sida.locator(`fieldset[data-falt$=".svar.${id}"]`);

@@ -39,20 +39,19 @@ export function Omfattning({ bild }: { readonly bild: Insatsbild }) {
         {(regelverk.schablon?.fonster.length ?? 0) > 0 && (insats?.kategori === 'omvardnad' || insats?.kategori === 'trygghet') && !insats.fortlopande && <Klockslag ansoktId={ansokt.id} />}
       </div>
       <Textruta namn={`${vag}.omfattning.beskrivning`} etikett="Vad hjälpen gäller" hjalp="Till exempel vilka moment, eller när på dagen" visas="beslut" rader={1} />
-      {!last && normal?.tillfallen && bedomning.omfattning.tillfallen === null && (
-        <div className="rad">
+      {!last && normal?.tillfallen && (
+        <div className="rad normal-omfattning">
           <span className="dov">Riktlinjens normala omfattning: {periodText(normal.tillfallen)}.</span>
-          <Button type="button" variant="secondary" data-size="sm" onClick={tagNormal}>Använd den</Button>
+          {bedomning.omfattning.tillfallen === null && <Button type="button" variant="secondary" data-size="sm" onClick={tagNormal}>Använd den</Button>}
         </div>
       )}
+      {!insats?.fortlopande && <Kryss namn={`${vag}.omfattning.dubbelbemanning`} etikett="Två i personalen samtidigt" />}
+      <Giltighet bild={bild} />
+      {/* What is counted comes last: it grows while one writes, and must not move the fields from under the pointer. */}
       <VidBehovMinuter bild={bild} />
       <Minutforklaring bild={bild} />
-      <div className="rad">
-        {!insats?.fortlopande && <Kryss namn={`${vag}.omfattning.dubbelbemanning`} etikett="Två i personalen samtidigt" />}
-        {!insats?.fortlopande && <Tidsavstegsknapp bild={bild} />}
-      </div>
+      {!insats?.fortlopande && <Tidsavstegsknapp bild={bild} />}
       <Tidsavsteg bild={bild} />
-      <Giltighet bild={bild} />
     </Del>
   );
 }
