@@ -10,17 +10,15 @@ export function Sparstatus() {
   const lage = useSyncExternalStore(autospar.prenumerera, autospar.lage);
   if (lage.slag === 'konflikt') return <Konfliktval konflikt={lage.konflikt} />;
   const fel = lage.slag === 'fel';
+  const ord = fel ? lage.mening : lage.slag === 'sparat' ? `Sparat ${klockslag(lage.nar ?? arende.andrad)}` : 'Sparar …';
   return (
     <div className="sparstatus" data-slag={lage.slag} role={fel ? 'alert' : 'status'} aria-live={fel ? 'assertive' : 'off'}>
-      {lage.slag === 'sparat' && <span>Sparat {klockslag(lage.nar ?? arende.andrad)}</span>}
-      {(lage.slag === 'sparar' || lage.slag === 'osparat') && <span>Sparar …</span>}
+      {/* The same element with other words: one that came and went made the browser work out the style of the whole page in mid-typing, for the sake of :has(). */}
+      <span>{ord}</span>
       {fel && (
-        <>
-          <span>{lage.mening}</span>
-          <Button type="button" data-size="sm" variant="secondary" onClick={() => void autospar.spola()}>
-            Försök igen
-          </Button>
-        </>
+        <Button type="button" data-size="sm" variant="secondary" onClick={() => void autospar.spola()}>
+          Försök igen
+        </Button>
       )}
     </div>
   );
