@@ -13,7 +13,7 @@ export const slumpBytes = (antal: number): Bytes => crypto.getRandomValues(new U
 
 export const hex = (bytes: Bytes): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 
+export const sha256Bytes = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+
 /** SHA-256 as 64 hex digits. */
-export async function sha256(text: string): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', tillBytes(text))));
-}
+export const sha256 = async (text: string): Promise<string> => hex(await sha256Bytes(tillBytes(text)));

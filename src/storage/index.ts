@@ -8,6 +8,8 @@ export type { Arendesparning, Dokument, Handelser, Innehall, Karantan, Konflikt,
 export { spolaNarSidanDoljs } from './sidan.ts';
 export { lasUpp, type Upplasning } from './valv/las-upp.ts';
 export { finnsValv } from './valv/markor.ts';
-export { MINSTA_LOSENFRAS, skapaValv, type Skapande } from './valv/skapa.ts';
+export { aterstall, type Aterstallning } from './valv/aterstall.ts';
+export { bytLosenfras, nyAterstallningsnyckel, type Nyckelbyte } from './valv/byt.ts';
+export { skapaValv, type Skapande } from './valv/skapa.ts';
 export { taBortAllt, type Borttagning } from './valv/ta-bort.ts';
 export type { Valv } from './valv/valv.ts';

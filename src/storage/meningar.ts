@@ -14,7 +14,12 @@ export const MENING = {
   valvSaknas: 'Det finns inget valv på den här datorn ännu. Välj en lösenfras för att börja.',
   felLosenfras: 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och försök igen. Inget är borttaget.',
   skadad:
-    'Lösenfrasen kan inte prövas, för nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Ändra inget i webbläsaren och kontakta it-stödet.',
+    'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet.',
+  felNuvarande: 'Den nuvarande lösenfrasen stämmer inte. Inget är ändrat.',
+  bytt: 'Nyckeln har bytts i en annan flik under tiden. Inget är ändrat här. Försök igen.',
+  nyckelFelskriven: 'Nyckeln är inte rätt avskriven. Den har nio grupper med fyra tecken. Jämför med papperet, grupp för grupp.',
+  felNyckel: 'Nyckeln hör inte till valvet på den här datorn. Kanske har en nyare skapats sedan papperet skrevs ut.',
+  ingenNyckel: 'Valvet på den här datorn har ingen återställningsnyckel. Bara lösenfrasen öppnar det.',
   forlorad:
     'Det har funnits ett valv på den här datorn, men webbläsaren har tömt det. Det som fanns här går inte att läsa längre. Hämta det som är registrerat i verksamhetssystemet och fråga it-stödet varför webbläsaren rensas.',
   nyareVersion: 'Valvet är sparat av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Inget är ändrat.',

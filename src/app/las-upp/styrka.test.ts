@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MINSTA_LOSENFRAS } from '@storage/index.ts';
+import { MINSTA_LOSENFRAS } from '@storage/valv/losenfras.ts';
 import { MINSTA_LANGD, bristILosenfras } from './styrka.ts';
 
 /** What is said of a lösenfras: null when it is good enough. */

@@ -2,7 +2,8 @@ import { type Databas, oppnaDatabas } from '../databas.ts';
 import { MENING } from '../meningar.ts';
 import { type Kdf, STANDARD_KDF, svagare } from './kdf.ts';
 import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
-import { LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, type Uppackning, arHel, packaOm, packaUpp } from './nyckelpost.ts';
+import { ersattNyckel } from './ersatt.ts';
+import { LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, type Uppackning, arHel, oppnaNyckel, packaNyckel, packaUpp } from './nyckelpost.ts';
 import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
 
 type Orsak = 'felLosenfras' | 'skadad' | 'forlorad' | 'valvSaknas' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning';
@@ -33,7 +34,7 @@ async function prova(databas: Databas, losenfras: string, kdf: Kdf): Promise<Val
   if (post.v > NYCKELPOST_VERSION) return 'nyareVersion';
   if (!(await arHel(post))) return 'skadad';
   const upp = await packaUpp(post, losenfras);
-  if (!upp.ok) return upp.orsak;
+  if (!upp.ok) return upp.orsak === 'felHemlighet' ? 'felLosenfras' : upp.orsak;
   if (svagare(post.kdf, kdf)) await starkNyckeln(databas, post, upp, losenfras, kdf);
   return oppetValv(databas, upp.datanyckel);
 }
@@ -47,7 +48,8 @@ async function utanNyckel(databas: Databas): Promise<Orsak> {
 /** A key wrapped under yesterday's cost is wrapped anew while the lösenfras is at hand. Failing is harmless: the old record still opens. */
 async function starkNyckeln(databas: Databas, post: Nyckelpost, upp: Extract<Uppackning, { ok: true }>, losenfras: string, kdf: Kdf): Promise<void> {
   try {
-    await databas.nycklar.put(await packaOm(post, upp.harlett, losenfras, kdf));
+    const flyttbar = await oppnaNyckel(post, upp.harlett, true);
+    await ersattNyckel(databas, post, await packaNyckel(LOSENFRAS, flyttbar, losenfras, kdf));
   } catch {
     // Next unlock tries again.
   }

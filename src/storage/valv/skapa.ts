@@ -2,16 +2,16 @@ import { oppnaDatabas } from '../databas.ts';
 import { tolkaFel } from '../fel.ts';
 import { TOMT_MANIFEST, forseglaManifest } from '../manifest.ts';
 import { MENING } from '../meningar.ts';
-import { STANDARD_KDF } from './kdf.ts';
+import { SLUMPAD, STANDARD_KDF } from './kdf.ts';
+import { arForKort } from './losenfras.ts';
 import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
-import { LOSENFRAS, packaNyckel, packaUpp } from './nyckelpost.ts';
+import { skrivAterstallningsnyckel, slumpaAterstallning } from './aterstallningsnyckel.ts';
+import { ATERSTALLNING, LOSENFRAS, packaNyckel, packaUpp } from './nyckelpost.ts';
 import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
 
-/** Shortest lösenfras, in characters. The data lies on the same disk as the wrapped key, so guessing must cost. */
-export const MINSTA_LOSENFRAS = 12;
-
 type Orsak = 'forKort' | 'finnsRedan' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning' | 'fullt';
-export type Skapande = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
+/** `aterstallningsnyckel` is to be shown once and kept on paper: it is nowhere else. */
+export type Skapande = { readonly ok: true; readonly valv: Valv; readonly aterstallningsnyckel: string } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
 const nekat = (orsak: Orsak): Skapande => ({ ok: false, orsak, mening: MENING[orsak] });
 
@@ -20,19 +20,20 @@ const nekat = (orsak: Orsak): Skapande => ({ ok: false, orsak, mening: MENING[or
  * after `forlorad` the user starts over through `taBortAllt`.
  */
 export async function skapaValv(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF }: Valvalternativ = {}): Promise<Skapande> {
-  if (losenfras.normalize('NFKC').length < MINSTA_LOSENFRAS) return nekat('forKort');
+  if (arForKort(losenfras)) return nekat('forKort');
   if (finnsValv(namn)) return nekat('finnsRedan');
   const oppning = await oppnaDatabas(namn);
   if (!oppning.ok) return nekat(oppning.orsak);
   const { databas } = oppning;
   try {
     const datanyckel = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
-    const post = await packaNyckel(datanyckel, losenfras, kdf);
+    const hemlighet = slumpaAterstallning();
+    const poster = await Promise.all([packaNyckel(LOSENFRAS, datanyckel, losenfras, kdf), packaNyckel(ATERSTALLNING, datanyckel, hemlighet, SLUMPAD)]);
     const manifest = await forseglaManifest(datanyckel, 1, TOMT_MANIFEST);
     const ny = await databas.transaction('rw', databas.tables, async () => {
       const rader = await Promise.all(databas.tables.map((tabell) => tabell.count()));
       if (rader.some((antal) => antal > 0)) return false;
-      await databas.nycklar.add(post);
+      await databas.nycklar.bulkAdd(poster);
       await databas.manifest.add(manifest);
       return true;
     });
@@ -40,7 +41,7 @@ export async function skapaValv(losenfras: string, { namn = STANDARDNAMN, kdf = 
     // Opened from what lies on disk: the way back in has been walked once before anything is trusted to it.
     const sparad = ny ? await databas.nycklar.get(LOSENFRAS) : undefined;
     const upp = sparad && (await packaUpp(sparad, losenfras));
-    if (upp?.ok) return { ok: true, valv: oppetValv(databas, upp.datanyckel) };
+    if (upp?.ok) return { ok: true, valv: oppetValv(databas, upp.datanyckel), aterstallningsnyckel: await skrivAterstallningsnyckel(hemlighet) };
     databas.close();
     return nekat(ny ? 'nyckelrakning' : 'finnsRedan');
   } catch (fel) {
