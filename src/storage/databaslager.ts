@@ -69,6 +69,7 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
       taBortPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, () => databas.anteckningar.delete(id)),
 
     lyssna: flikar.lyssna,
+    rort: () => flikar.meddela({ slag: 'rort' }),
 
     las() {
       flikar.meddela({ slag: 'last' });

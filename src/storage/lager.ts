@@ -102,6 +102,8 @@ export interface Lager<I extends Innehall = Innehall> {
 
   /** Tells what other tabs do. Returns a function that stops listening. */
   readonly lyssna: (mottagare: (notis: Fliknotis) => void) => () => void;
+  /** Tells the other tabs that someone is at work here. */
+  readonly rort: () => void;
   /** Locks this tab and asks the others to lock. Flush the autosave first. */
   readonly las: () => void;
 }

@@ -99,6 +99,8 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
       return () => bank.lyssnare.delete(lyssnare);
     },
 
+    rort: () => meddela({ slag: 'rort' }),
+
     las() {
       meddela({ slag: 'last' });
       storning = lagerfel('last');

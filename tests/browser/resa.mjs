@@ -9,14 +9,29 @@ export const knapp = (plats, namn) => plats.getByRole('button', { name: namn, ex
 export const rubrik = (plats, namn, level) => plats.getByRole('heading', { name: namn, exact: true, ...(level ? { level } : {}) });
 const grupp = (plats, namn) => plats.getByRole('group', { name: namn });
 
-export async function forstaStart(sida, { kommun = 'exempelkommun' } = {}) {
+export async function fyllIForstaStart(sida, { kommun = 'exempelkommun' } = {}) {
   await rubrik(sida, 'Välj en lösenfras').waitFor();
   await sida.getByLabel('Lösenfras', { exact: true }).fill(LOSENFRAS);
   await falt(sida, 'Lösenfrasen en gång till').fill(LOSENFRAS);
   await falt(sida, 'Ditt namn').fill(HANDLAGGARE);
   await falt(sida, 'Kommun').selectOption(kommun);
+}
+
+/** From the first screen to the worklist. Answers with the återställningsnyckel. */
+export async function forstaStart(sida, val) {
+  await fyllIForstaStart(sida, val);
   await knapp(sida, 'Börja arbeta').click();
+  const nyckel = await taNyckelpapperet(sida);
   await rubrik(sida, 'Mina ärenden', 1).waitFor();
+  return nyckel;
+}
+
+/** The återställningsnyckel on the screen, written off as on the paper, and the way on. */
+export async function taNyckelpapperet(sida, vidare = 'Börja arbeta') {
+  await sida.getByLabel('Nyckeln är utskriven eller avskriven').check();
+  const grupper = await sida.getByRole('list', { name: 'Nyckeln, nio grupper' }).getByRole('listitem').allInnerTexts();
+  await knapp(sida, vidare).click();
+  return grupper.join('-');
 }
 
 export async function provaLosenfras(sida, losenfras) {

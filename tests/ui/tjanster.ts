@@ -9,6 +9,9 @@ export const IDAG = '2026-11-23';
 export const NU = '2026-11-23T09:00:00.000Z';
 export const HANDLAGGARE = 'Tekla Brännström';
 
+/** A återställningsnyckel of the right shape that opens nothing. */
+export const TESTNYCKEL = '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0000';
+
 /** The nth id that a test hands out: the shape of a random one, but known beforehand. */
 export const testId = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 
@@ -31,6 +34,9 @@ export function testtjanster({ idag = IDAG, nu = () => NU, bank = skapaMinnesban
   return {
     bank,
     lager: skapaMinneslager(lasregler, bank),
+    // Keys are tested where they live, in a browser.
+    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL }) },
+    bytInstallningar: async () => null,
     installningar: { version: 1, slag: 'installningar', anvandare: HANDLAGGARE, kommun },
     nu,
     idag: () => idag,

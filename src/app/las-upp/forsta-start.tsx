@@ -1,13 +1,12 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { KOMMUNER } from '../start/kommuner.ts';
-import { Losenfras } from './losenfras.tsx';
+import { granskaNyFras, NyLosenfras } from './ny-losenfras.tsx';
 import { skapaForsta, type Upplast } from './oppna.ts';
-import { bristILosenfras } from './styrka.ts';
 
 type Fel = Partial<Record<'namn' | 'losenfras' | 'igen' | 'allmant', string>>;
 
 /** First start: who works here, under which municipality, and a lösenfras of her own. */
-export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Upplast) => void }) {
+export function ForstaStart({ onSkapat }: { readonly onSkapat: (upplast: Upplast, aterstallningsnyckel: string) => void }) {
   const [fel, setFel] = useState<Fel>({});
   const [arbetar, setArbetar] = useState(false);
   const fras = useRef<HTMLInputElement>(null);
@@ -25,7 +24,7 @@ export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Uppla
     setArbetar(true);
     const svar = await skapaForsta(losenfras, { anvandare: namn, kommun: kommunfalt.current?.value ?? '' });
     setArbetar(false);
-    if (svar.ok) onUpplast(svar.upplast);
+    if (svar.ok) onSkapat(svar.upplast, svar.aterstallningsnyckel);
     else setFel({ allmant: svar.mening });
   }
 
@@ -34,9 +33,8 @@ export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Uppla
       <h1 className="ds-heading" data-size="sm">
         Välj en lösenfras
       </h1>
-      <p className="dov">Den låser allt du skriver på den här datorn. Ingen annan har den, och den går inte att återställa.</p>
-      <Losenfras ref={fras} namn="losenfras" etikett="Lösenfras" hjalp="Minst 12 tecken, till exempel fyra ord som inte hör ihop." forst {...(fel.losenfras ? { fel: fel.losenfras } : {})} />
-      <Losenfras ref={igen} namn="igen" etikett="Lösenfrasen en gång till" {...(fel.igen ? { fel: fel.igen } : {})} />
+      <p className="dov">Den låser allt du skriver på den här datorn, och ingen annan har den. I nästa steg får du en återställningsnyckel på papper, för den dag du glömmer den.</p>
+      <NyLosenfras fras={fras} igen={igen} fel={fel} forst />
       <div className="ds-field">
         <label className="ds-label" data-weight="medium" htmlFor="namn">
           Ditt namn
@@ -67,10 +65,8 @@ export function ForstaStart({ onUpplast }: { readonly onUpplast: (upplast: Uppla
 }
 
 function granska(namn: string, losenfras: string, igen: string): Fel {
-  const brist = bristILosenfras(losenfras);
   return {
-    ...(brist ? { losenfras: brist } : {}),
-    ...(!brist && losenfras !== igen ? { igen: 'De två lösenfraserna är inte lika. Skriv den en gång till.' } : {}),
+    ...granskaNyFras(losenfras, igen),
     ...(namn === '' ? { namn: 'Skriv ditt namn, så att det kan stå i utredningen.' } : {}),
   };
 }

@@ -2,16 +2,16 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENING } from '@storage/meningar.ts';
-import { testtjanster } from '../../../tests/ui/tjanster.ts';
+import { TESTNYCKEL, testtjanster } from '../../../tests/ui/tjanster.ts';
 import { LasUpp } from './las-upp.tsx';
-import { borjaOm, oppnaValv, skapaForsta, type Oppning } from './oppna.ts';
+import { aterstallValv, borjaOm, oppnaValv, skapaForsta, type Forsta, type Oppning } from './oppna.ts';
 
 // Keys and database are tested where they live, in a browser. Here the vault answers as it is told.
-vi.mock('./oppna.ts', () => ({ borjaOm: vi.fn<typeof borjaOm>(), oppnaValv: vi.fn<typeof oppnaValv>(), skapaForsta: vi.fn<typeof skapaForsta>() }));
+vi.mock('./oppna.ts', () => ({ aterstallValv: vi.fn<typeof aterstallValv>(), borjaOm: vi.fn<typeof borjaOm>(), oppnaValv: vi.fn<typeof oppnaValv>(), skapaForsta: vi.fn<typeof skapaForsta>() }));
 
 const FRAS = 'blåbär lykta nordan skvaltkvarn';
-const { lager, installningar } = testtjanster();
-const OPPET: Oppning = { ok: true, upplast: { lager, installningar } };
+const tjanster = testtjanster();
+const OPPET = { ok: true as const, upplast: { ...tjanster, sparaInstallningar: tjanster.bytInstallningar }, aterstallningsnyckel: TESTNYCKEL } satisfies Forsta;
 
 function oppna(finns: boolean) {
   const onUpplast = vi.fn<(upplast: unknown) => void>();
@@ -110,11 +110,17 @@ describe('första starten', () => {
     await user.click(screen.getByRole('button', { name: 'Börja arbeta' }));
   }
 
-  test('skapar valvet med lösenfras, namn och kommun', async () => {
+  test('skapar valvet med lösenfras, namn och kommun, och går vidare när nyckeln är tagen om hand', async () => {
     const { user, onUpplast } = oppna(false);
     await user.selectOptions(falt('Kommun'), 'Botkyrka kommun');
     await fyllI(user);
     expect(skapaForsta).toHaveBeenCalledWith(FRAS, { anvandare: 'Tekla Brännström', kommun: 'botkyrka' });
+    expect(screen.getByRole('heading', { name: 'Din återställningsnyckel' })).toHaveFocus();
+    expect(screen.getAllByRole('listitem').map((grupp) => grupp.textContent)).toEqual(TESTNYCKEL.split('-'));
+    expect(onUpplast).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Börja arbeta' })).toBeDisabled();
+    await user.click(screen.getByLabelText('Nyckeln är utskriven eller avskriven'));
+    await user.click(screen.getByRole('button', { name: 'Börja arbeta' }));
     expect(onUpplast).toHaveBeenCalledOnce();
   });
 
@@ -150,5 +156,59 @@ describe('första starten', () => {
     expect(falt('Ditt namn')).toHaveValue('Tekla Brännström');
     expect(falt('Lösenfras')).toHaveValue(FRAS);
     expect(onUpplast).not.toHaveBeenCalled();
+  });
+});
+
+describe('glömd lösenfras', () => {
+  async function glom() {
+    const svar = oppna(true);
+    await svar.user.click(screen.getByRole('button', { name: 'Jag har glömt lösenfrasen' }));
+    return svar;
+  }
+  const NY = 'kopparslagare vid sju sjöar';
+  async function fyllI(user: ReturnType<typeof userEvent.setup>, nyckel = TESTNYCKEL) {
+    if (nyckel) await user.type(falt('Återställningsnyckel'), nyckel);
+    await user.type(falt('Ny lösenfras'), NY);
+    await user.type(falt('Den nya lösenfrasen en gång till'), NY);
+    await user.click(screen.getByRole('button', { name: 'Öppna och byt lösenfras' }));
+  }
+
+  test('nyckeln på papperet öppnar, med en ny lösenfras', async () => {
+    vi.mocked(aterstallValv).mockResolvedValue(OPPET);
+    const { user, onUpplast } = await glom();
+    expect(falt('Återställningsnyckel')).toHaveFocus();
+    await fyllI(user);
+    expect(aterstallValv).toHaveBeenCalledWith(TESTNYCKEL, NY);
+    expect(onUpplast).toHaveBeenCalledOnce();
+  });
+
+  test('en felskriven nyckel sägs vid fältet, och det skrivna står kvar', async () => {
+    vi.mocked(aterstallValv).mockResolvedValue({ ok: false, mening: MENING.nyckelFelskriven });
+    const { user, onUpplast } = await glom();
+    await fyllI(user);
+    expect(falt('Återställningsnyckel')).toHaveAccessibleDescription(expect.stringContaining('grupp för grupp'));
+    expect(falt('Återställningsnyckel')).toHaveValue(TESTNYCKEL);
+    expect(onUpplast).not.toHaveBeenCalled();
+  });
+
+  test('utan nyckel prövas inget, och det går att gå tillbaka', async () => {
+    vi.mocked(aterstallValv).mockClear();
+    const { user } = await glom();
+    await fyllI(user, '');
+    expect(falt('Återställningsnyckel')).toHaveAccessibleDescription(expect.stringContaining('Skriv nyckeln från papperet.'));
+    expect(aterstallValv).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Tillbaka' }));
+    expect(falt('Lösenfras')).toHaveFocus();
+  });
+});
+
+describe('styrkan', () => {
+  test.each([
+    ['sommar2026 sommar', /gissa/],
+    ['blåbär lykta nordan skvaltkvarn', /^(Bra|Mycket bra)/],
+  ])('%s', async (fras, ord) => {
+    const { user } = oppna(false);
+    await user.type(falt('Lösenfras'), fras);
+    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(ord), 5000);
   });
 });

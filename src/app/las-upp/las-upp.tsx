@@ -1,5 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { Aterstall } from './aterstall.tsx';
 import { ForstaStart } from './forsta-start.tsx';
+import { Nyckelpapper } from './nyckelpapper.tsx';
 import { borjaOm, oppnaValv, type Upplast } from './oppna.ts';
 import { Losenfras } from './losenfras.tsx';
 import './las-upp.css';
@@ -14,19 +16,29 @@ interface Props {
 
 /** The first thing anyone sees: unlock, or at first start choose a lösenfras. Loads nothing else before the field has focus. */
 export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
+  const [skapat, setSkapat] = useState<{ readonly upplast: Upplast; readonly nyckel: string }>();
+  const [glomt, setGlomt] = useState(false);
   return (
     <main className="las-upp">
       <div className="kort las-upp-kort">
         <p className="varumarke">
           <img src="/ikon.svg" alt="" width="24" height="24" /> Likvärd
         </p>
-        {finns ? <Befintligt onUpplast={onUpplast} onBorjaOm={onBorjaOm} /> : <ForstaStart onUpplast={onUpplast} />}
+        {skapat ? (
+          <Nyckelpapper nyckel={skapat.nyckel} klart="Börja arbeta" niva={1} onKlar={() => onUpplast(skapat.upplast)} />
+        ) : !finns ? (
+          <ForstaStart onSkapat={(upplast, nyckel) => setSkapat({ upplast, nyckel })} />
+        ) : glomt ? (
+          <Aterstall onUpplast={onUpplast} onTillbaka={() => setGlomt(false)} />
+        ) : (
+          <Befintligt onUpplast={onUpplast} onBorjaOm={onBorjaOm} onGlomt={() => setGlomt(true)} />
+        )}
       </div>
     </main>
   );
 }
 
-function Befintligt({ onUpplast, onBorjaOm }: Omit<Props, 'finns'>) {
+function Befintligt({ onUpplast, onBorjaOm, onGlomt }: Omit<Props, 'finns'> & { readonly onGlomt: () => void }) {
   const [fel, setFel] = useState<string>();
   const [tomt, setTomt] = useState(false);
   const [arbetar, setArbetar] = useState(false);
@@ -61,6 +73,11 @@ function Befintligt({ onUpplast, onBorjaOm }: Omit<Props, 'finns'>) {
       <button className="ds-button" type="submit" disabled={arbetar} aria-live="polite">
         {arbetar ? 'Låser upp …' : 'Lås upp'}
       </button>
+      {!tomt && (
+        <button className="ds-button" type="button" data-variant="tertiary" data-size="sm" onClick={onGlomt}>
+          Jag har glömt lösenfrasen
+        </button>
+      )}
       {tomt && (
         <button className="ds-button" type="button" data-variant="secondary" onClick={() => void nyborja()}>
           Börja om med ett nytt valv

@@ -1,4 +1,4 @@
-import { type Ref, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 
 interface Props {
   readonly ref: Ref<HTMLInputElement>;
@@ -8,10 +8,13 @@ interface Props {
   readonly fel?: string;
   /** The field that the screen begins in. */
   readonly forst?: boolean;
+  readonly onSkriv?: (text: string) => void;
+  /** What stands under the field. */
+  readonly children?: ReactNode;
 }
 
 /** A field for a lösenfras that can be shown, so that a long one can be typed right. */
-export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false }: Props) {
+export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false, onSkriv, children }: Props) {
   const id = useId();
   const [visa, setVisa] = useState(false);
   return (
@@ -34,6 +37,7 @@ export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false }: Pro
           // The first field of the first screen: nothing comes before it for a reader to miss.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={forst}
+          onChange={(h) => onSkriv?.(h.target.value)}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -44,6 +48,7 @@ export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false }: Pro
           {visa ? 'Dölj' : 'Visa'}
         </button>
       </div>
+      {children}
       {fel && (
         <p id={`${id}-fel`} className="ds-validation-message" data-field="validation" role="alert">
           {fel}

@@ -1,9 +1,19 @@
+import type { Nyckelbyte, Valv } from '@storage/index.ts';
 import type { Installningar, Likvardslager } from '../start/lagring.ts';
 
-/** What unlocking gives: the store, and who works here. */
+/** What changes who can open the vault. */
+export interface Nycklar {
+  readonly bytLosenfras: (nuvarande: string, ny: string) => Promise<Nyckelbyte>;
+  readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<{ readonly aterstallningsnyckel: string }>>;
+}
+
+/** What unlocking gives: the store, its keys, and who works here. */
 export interface Upplast {
   readonly lager: Likvardslager;
   readonly installningar: Installningar;
+  readonly nycklar: Nycklar;
+  /** Saves new settings. Answers with a sentence when it cannot, otherwise null. */
+  readonly sparaInstallningar: (nya: Installningar) => Promise<string | null>;
 }
 /** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. */
 export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean };
@@ -14,18 +24,46 @@ const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../
 /** Starts fetching what unlocking needs, while the lösenfras is being typed. */
 export const forbered = (): void => void laddaLagring();
 
-/** Unlocks the vault on this computer. */
-export async function oppnaValv(losenfras: string): Promise<Oppning> {
-  const [{ lasUpp, skapaLager }, { lasregler }] = await laddaLagring();
-  const svar = await lasUpp(losenfras);
-  if (!svar.ok) return { ok: false, mening: svar.mening, tomt: svar.orsak === 'forlorad' || svar.orsak === 'valvSaknas' };
-  const lager = skapaLager(svar.valv, lasregler);
+/** The app's view of an open vault, around the settings that lie in it as `post`. */
+async function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Promise<Upplast> {
+  const [{ bytLosenfras, nyAterstallningsnyckel }] = await laddaLagring();
+  let { rev } = post;
+  return {
+    lager,
+    installningar: post.varde,
+    nycklar: { bytLosenfras: (nuvarande, ny) => bytLosenfras(valv, nuvarande, ny), nyAterstallningsnyckel: (losenfras) => nyAterstallningsnyckel(valv, losenfras) },
+    async sparaInstallningar(nya) {
+      const svar = await lager.sparaAnteckning({ id: post.id, dokument: nya, forvantadRev: rev });
+      if (svar.ok) ({ rev } = svar);
+      return svar.ok ? null : svar.mening;
+    },
+  };
+}
+
+/** Finds who works here in a vault that has just been opened. */
+async function lasUpplast(valv: Valv): Promise<Oppning> {
+  const [{ skapaLager }, { lasregler, arInstallningar }] = await laddaLagring();
+  const lager: Likvardslager = skapaLager(valv, lasregler);
   const anteckningar = await lager.listaAnteckningar();
   if (!anteckningar.ok) return anteckningar;
   const skadad = anteckningar.saknade ?? anteckningar.karantan[0];
-  const installningar = anteckningar.rader.map((rad) => rad.varde).find((varde) => 'slag' in varde);
-  if (!installningar) return { ok: false, mening: skadad?.mening ?? 'Valvet saknar uppgift om vem som arbetar här. Inget är ändrat. Kontakta den som förvaltar Likvärd hos er.' };
-  return { ok: true, upplast: { lager, installningar } };
+  const post = anteckningar.rader.flatMap(({ id, rev, varde }) => (arInstallningar(varde) ? [{ id, rev, varde }] : []))[0];
+  if (!post) return { ok: false, mening: skadad?.mening ?? 'Valvet saknar uppgift om vem som arbetar här. Inget är ändrat. Kontakta den som förvaltar Likvärd hos er.' };
+  return { ok: true, upplast: await upplastFor(valv, lager, post) };
+}
+
+/** Unlocks the vault on this computer. */
+export async function oppnaValv(losenfras: string): Promise<Oppning> {
+  const [{ lasUpp }] = await laddaLagring();
+  const svar = await lasUpp(losenfras);
+  return svar.ok ? lasUpplast(svar.valv) : { ok: false, mening: svar.mening, tomt: svar.orsak === 'forlorad' || svar.orsak === 'valvSaknas' };
+}
+
+/** Opens the vault with the återställningsnyckel and gives it a new lösenfras. */
+export async function aterstallValv(nyckel: string, nyLosenfras: string): Promise<Oppning> {
+  const [{ aterstall }] = await laddaLagring();
+  const svar = await aterstall(nyckel, nyLosenfras);
+  return svar.ok ? lasUpplast(svar.valv) : svar;
 }
 
 /** Clears away what is left of a vault that the browser has emptied, so that a new one can be made. Answers with a sentence when it cannot. */
@@ -35,13 +73,17 @@ export async function borjaOm(): Promise<string | null> {
   return svar.ok ? null : svar.mening;
 }
 
+/** What the first start gives besides: the key to be kept on paper. */
+export type Forsta = { readonly ok: true; readonly upplast: Upplast; readonly aterstallningsnyckel: string } | { readonly ok: false; readonly mening: string };
+
 /** Makes the vault at first start and remembers who works here. */
-export async function skapaForsta(losenfras: string, vem: Pick<Installningar, 'anvandare' | 'kommun'>): Promise<Oppning> {
+export async function skapaForsta(losenfras: string, vem: Pick<Installningar, 'anvandare' | 'kommun'>): Promise<Forsta> {
   const [{ skapaValv, skapaLager, nyttId }, { lasregler }] = await laddaLagring();
   const svar = await skapaValv(losenfras);
   if (!svar.ok) return svar;
-  const lager = skapaLager(svar.valv, lasregler);
-  const installningar: Installningar = { version: 1, slag: 'installningar', ...vem };
-  const sparat = await lager.sparaAnteckning({ id: nyttId(), dokument: installningar, forvantadRev: 0 });
-  return sparat.ok ? { ok: true, upplast: { lager, installningar } } : sparat;
+  const { valv, aterstallningsnyckel } = svar;
+  const lager: Likvardslager = skapaLager(valv, lasregler);
+  const post = { id: nyttId(), varde: { version: 1, slag: 'installningar', ...vem } satisfies Installningar };
+  const sparat = await lager.sparaAnteckning({ id: post.id, dokument: post.varde, forvantadRev: 0 });
+  return sparat.ok ? { ok: true, upplast: await upplastFor(valv, lager, { ...post, rev: sparat.rev }), aterstallningsnyckel } : sparat;
 }

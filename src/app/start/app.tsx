@@ -3,6 +3,7 @@ import { aterfinnValv } from '@storage/valv/aterfinn.ts';
 import { finnsValv } from '@storage/valv/markor.ts';
 import { LasUpp } from '../las-upp/las-upp.tsx';
 import { forbered, type Upplast } from '../las-upp/oppna.ts';
+import { aterTillPlatsen, foljFaltet, minnsPlats } from './plats.ts';
 import type { Skalprops } from './skal.tsx';
 
 const hamtaSkal = () => import('./skal.tsx');
@@ -27,17 +28,24 @@ export function App() {
     return () => clearTimeout(tid);
   }, []);
 
+  useEffect(foljFaltet, []);
+
   useEffect(() => {
     if (!finns) void aterfinnValv().then((aterfunnet) => aterfunnet && setFinns(true));
   }, [finns]);
 
-  const oppna = async (upplast: Upplast) => setOppet({ upplast, Skal: (await hamtaSkal()).default });
+  const oppna = async (upplast: Upplast) => {
+    const Skal = (await hamtaSkal()).default;
+    aterTillPlatsen();
+    setOppet({ upplast, Skal });
+  };
   if (!oppet) return <LasUpp finns={finns} onBorjaOm={() => setFinns(false)} onUpplast={(upplast) => void oppna(upplast)} />;
   const { upplast, Skal } = oppet;
   return (
     <Skal
       upplast={upplast}
       onLast={() => {
+        minnsPlats();
         upplast.lager.las();
         // A fresh page holds as little of the case as a page can.
         location.hash = '';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, Route, Router, Switch, useParams, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { nyttId } from '@storage/index.ts';
@@ -9,12 +9,16 @@ import { EjSparat } from './ej-sparat.tsx';
 import { Felgrans } from './felgrans.tsx';
 import { Genvagar } from './genvagar.tsx';
 import { idag, nu } from './klocka.ts';
+import { type Installningar, LAS_EFTER } from './lagring.ts';
 import { skapaLasning } from './lasning.ts';
+import { LasesSnart } from './lases-snart.tsx';
 import { TjanstRam } from './tjanster.tsx';
+import { useLasvakt } from './use-lasvakt.ts';
 
 const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
 const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
 const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
+const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -25,15 +29,35 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const tjanster = useMemo(() => ({ ...upplast, nu, idag, nyttId, lasning: skapaLasning() }), [upplast]);
+  const { lager, nycklar, sparaInstallningar } = upplast;
+  const lasning = useMemo(() => skapaLasning(), []);
+  const [installningar, setInstallningar] = useState(upplast.installningar);
+  const bytInstallningar = useCallback(
+    async (nya: Installningar) => {
+      const fel = await sparaInstallningar(nya);
+      if (fel === null) setInstallningar(nya);
+      return fel;
+    },
+    [sparaInstallningar],
+  );
+  const tjanster = useMemo(() => ({ lager, nycklar, installningar, bytInstallningar, nu, idag, nyttId, lasning }), [lager, nycklar, installningar, bytInstallningar, lasning]);
   const [ejSparat, setEjSparat] = useState(false);
+  const laser = useRef(false);
   const las = useCallback(async () => {
-    if (await tjanster.lasning.spolaAllt()) onLast();
+    // Several things may ask at once: the clock, a key, another tab.
+    if (laser.current) return true;
+    laser.current = true;
+    const allt = await lasning.spolaAllt();
+    if (allt) onLast();
     else setEjSparat(true);
-  }, [tjanster, onLast]);
+    laser.current = allt;
+    return allt;
+  }, [lasning, onLast]);
+  const lasNu = useCallback(() => void las(), [las]);
+  const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
-  useEffect(() => upplast.lager.lyssna(({ slag }) => slag === 'last' && void las()), [upplast, las]);
+  useEffect(() => lager.lyssna(({ slag }) => slag === 'last' && lasNu()), [lager, lasNu]);
 
   return (
     <TjanstRam tjanster={tjanster}>
@@ -50,18 +74,21 @@ export default function Skal({ upplast, onLast }: Skalprops) {
             <nav className="huvudmeny" aria-label="Huvudmeny">
               <Menylank till="/">Mina ärenden</Menylank>
               <Menylank till="/noteringar">Snabbnoteringar</Menylank>
+              <Menylank till="/sakerhet">Säkerhet</Menylank>
             </nav>
             <Genvagar />
-            <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={() => void las()}>
+            <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={lasNu}>
               Lås
             </button>
           </header>
+          {snart && <LasesSnart />}
           {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
           <div id="innehall" tabIndex={-1} className="innehallsyta">
             <Felgrans>
               <Switch>
                 <Route path="/" component={MinaArenden} />
                 <Route path="/noteringar" component={Noteringar} />
+                <Route path="/sakerhet" component={Sakerhet} />
                 <Route path="/ny-ansokan">
                   <NyAnsokan />
                 </Route>

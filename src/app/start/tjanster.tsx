@@ -1,11 +1,15 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Lasning } from './lasning.ts';
+import type { Nycklar } from '../las-upp/oppna.ts';
 import type { Installningar, Likvardslager } from './lagring.ts';
 
 /** What the screens need from outside: the store, the clock and ids. Injected so that tests can hold them still. */
 export interface Tjanster {
   readonly lager: Likvardslager;
   readonly installningar: Installningar;
+  /** Saves new settings, and follows them from now on. Answers with a sentence when it cannot, otherwise null. */
+  readonly bytInstallningar: (nya: Installningar) => Promise<string | null>;
+  readonly nycklar: Nycklar;
   /** Now as ISO with zone. */
   readonly nu: () => string;
   /** Today's plain date in the computer's time zone. */

@@ -1,0 +1,58 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { type Frasfel, granskaNyFras, NyLosenfras } from './ny-losenfras.tsx';
+import { aterstallValv, type Upplast } from './oppna.ts';
+
+interface Props {
+  readonly onUpplast: (upplast: Upplast) => void;
+  readonly onTillbaka: () => void;
+}
+
+/** The lösenfras is forgotten: the key on paper opens the vault, together with a new lösenfras. */
+export function Aterstall({ onUpplast, onTillbaka }: Props) {
+  const [fel, setFel] = useState<Frasfel & { readonly nyckel?: string }>({});
+  const [arbetar, setArbetar] = useState(false);
+  const nyckel = useRef<HTMLInputElement>(null);
+  const fras = useRef<HTMLInputElement>(null);
+  const igen = useRef<HTMLInputElement>(null);
+
+  async function oppna(handelse: SubmitEvent<HTMLFormElement>) {
+    handelse.preventDefault();
+    const skriven = nyckel.current?.value ?? '';
+    const ny = fras.current?.value ?? '';
+    const brister = { ...granskaNyFras(ny, igen.current?.value ?? ''), ...(skriven.trim() === '' ? { nyckel: 'Skriv nyckeln från papperet.' } : {}) };
+    setFel(brister);
+    if (Object.keys(brister).length > 0) return;
+    setArbetar(true);
+    const svar = await aterstallValv(skriven, ny);
+    setArbetar(false);
+    if (svar.ok) return onUpplast(svar.upplast);
+    setFel({ nyckel: svar.mening });
+    nyckel.current?.focus();
+  }
+
+  return (
+    <form autoComplete="off" noValidate onSubmit={(h) => void oppna(h)} className="stapel">
+      <h1 className="ds-heading" data-size="sm">
+        Öppna med återställningsnyckeln
+      </h1>
+      <p className="dov">Nyckeln står på papperet som skrevs ut när valvet skapades. Ärendena är orörda; det är bara lösenfrasen som byts.</p>
+      <div className="ds-field">
+        <label className="ds-label" data-weight="medium" htmlFor="nyckel">
+          Återställningsnyckel
+        </label>
+        <p data-field="description" id="nyckel-hjalp">Nio grupper med fyra tecken. Stora eller små bokstäver går lika bra.</p>
+        {/* The field that the screen begins in: nothing comes before it for a reader to miss. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <input ref={nyckel} id="nyckel" name="nyckel" className="ds-input" autoFocus autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby={fel.nyckel ? 'nyckel-hjalp nyckel-fel' : 'nyckel-hjalp'} aria-invalid={fel.nyckel ? true : undefined} />
+        {fel.nyckel && <p id="nyckel-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.nyckel}</p>}
+      </div>
+      <NyLosenfras fras={fras} igen={igen} fel={fel} etikett="Ny lösenfras" etikettIgen="Den nya lösenfrasen en gång till" />
+      <button className="ds-button" type="submit" disabled={arbetar}>
+        {arbetar ? 'Öppnar …' : 'Öppna och byt lösenfras'}
+      </button>
+      <button className="ds-button" type="button" data-variant="tertiary" data-size="sm" onClick={onTillbaka}>
+        Tillbaka
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+/** Where someone was when the vault was locked: an address with random ids, the name of a field, and the place in it. Never its words. */
+interface Plats {
+  readonly hash: string;
+  readonly falt: string | null;
+  readonly fran: number | null;
+  readonly till: number | null;
+}
+
+const NYCKEL = 'likvard.plats';
+
+const textfalt = (element: Element | null): HTMLInputElement | HTMLTextAreaElement | null =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text') ? element : null;
+
+/** The field that was last written in or stood in: the button that locks has taken the focus from it. */
+let senasteFalt: Element | null = null;
+
+/** Follows which field has the cursor. Returns a function that ends it. */
+export function foljFaltet(): () => void {
+  const folj = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.hasAttribute('name')) senasteFalt = target;
+  };
+  document.addEventListener('focusin', folj);
+  return () => document.removeEventListener('focusin', folj);
+}
+
+/** Remembers the place for the next unlocking of this tab. */
+export function minnsPlats(): void {
+  const aktiv = senasteFalt?.isConnected ? senasteFalt : null;
+  const falt = aktiv?.getAttribute('name') ?? null;
+  const { selectionStart: fran = null, selectionEnd: till = null } = textfalt(aktiv) ?? {};
+  try {
+    sessionStorage.setItem(NYCKEL, JSON.stringify({ hash: location.hash, falt, fran, till } satisfies Plats));
+  } catch {
+    // Without it the unlocked app begins at the worklist.
+  }
+}
+
+function taPlats(): Plats | null {
+  try {
+    const text = sessionStorage.getItem(NYCKEL);
+    sessionStorage.removeItem(NYCKEL);
+    return text === null ? null : (JSON.parse(text) as Plats);
+  } catch {
+    return null;
+  }
+}
+
+/** Goes back to where this tab was when it was locked, once. The address at once; the field when it has been drawn. */
+export function aterTillPlatsen(): void {
+  const plats = taPlats();
+  if (plats === null || plats.hash === '') return;
+  location.hash = plats.hash;
+  if (plats.falt !== null) void tillFaltet(plats.falt, plats);
+}
+
+async function tillFaltet(namn: string, { fran, till }: Plats): Promise<void> {
+  const { fokuseraFalt } = await import('../arende/hoppa.ts');
+  fokuseraFalt(namn, 600);
+  const stallMarkoren = (h: FocusEvent) => {
+    const falt = textfalt(h.target as Element);
+    if (falt?.name !== namn) return;
+    document.removeEventListener('focusin', stallMarkoren);
+    if (fran !== null) falt.setSelectionRange(fran, till);
+  };
+  document.addEventListener('focusin', stallMarkoren);
+}
