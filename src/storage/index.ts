@@ -3,6 +3,8 @@ export { skapaAutospar, type Autospar, type Sparlage } from './autospar.ts';
 export { skapaLager } from './databaslager.ts';
 export type { Felorsak, Lagerfel } from './fel.ts';
 export type { Fliknotis } from './flikar.ts';
+export { aterlasKopia, type Aterlasning } from './kopia/aterlas.ts';
+export { skapaKopia, type Kopiering } from './kopia/skriv.ts';
 export { nyttId } from './id.ts';
 export type { Arendesparning, Dokument, Handelser, Innehall, Karantan, Konflikt, Lager, Lasregler, Last, Lista, Migrera, Migrering, Saknas, Sparning, Sparutfall } from './lager.ts';
 export { spolaNarSidanDoljs } from './sidan.ts';

@@ -4,7 +4,7 @@ import { type Bytes, slumpBytes, tillBytes, tillText } from './bytes.ts';
 export const KUVERT_VERSION = 1;
 
 /** Tables whose rows are envelopes. */
-export type Kuverttabell = 'arenden' | 'listrader' | 'handelselogg' | 'anteckningar' | 'manifest';
+export type Kuverttabell = 'arenden' | 'listrader' | 'handelselogg' | 'anteckningar' | 'manifest' | 'kopia';
 
 /** One row on disk: a random id, a revision and bytes. Nothing else lies in the clear. */
 export interface Kuvert {

@@ -21,12 +21,19 @@ export const MENING = {
   felNyckel: 'Nyckeln hör inte till valvet på den här datorn. Kanske har en nyare skapats sedan papperet skrevs ut.',
   ingenNyckel: 'Valvet på den här datorn har ingen återställningsnyckel. Bara lösenfrasen öppnar det.',
   forlorad:
-    'Det har funnits ett valv på den här datorn, men webbläsaren har tömt det. Det som fanns här går inte att läsa längre. Hämta det som är registrerat i verksamhetssystemet och fråga it-stödet varför webbläsaren rensas.',
+    'Det har funnits ett valv på den här datorn, men webbläsaren har tömt det. Det som fanns här går inte att läsa längre. Har du en säkerhetskopia börjar du om och läser in den. Annars hämtar du det som är registrerat i verksamhetssystemet. Fråga också it-stödet varför webbläsaren rensas.',
   nyareVersion: 'Valvet är sparat av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Inget är ändrat.',
   otillganglig:
     'Webbläsaren tillåter inte att Likvärd sparar på den här datorn. Använd ett vanligt fönster i stället för ett privat, eller be it-stödet tillåta lagring för sidan.',
   nyckelrakning: 'Datorn kunde inte räkna fram nyckeln till valvet. Stäng andra flikar och program och försök igen. Inget är ändrat.',
   annanFlikHaller: 'En annan flik håller Likvärds lagring öppen. Stäng alla andra flikar med Likvärd och försök igen.',
+
+  kopianFel: 'Kopian gick inte att läsa tillbaka, så den är inte sparad. Försök igen. Händer det en gång till, kontakta it-stödet.',
+  ingenKopia: 'Filen är ingen säkerhetskopia från Likvärd. Välj en fil vars namn slutar på .likvard-kopia.',
+  nyareKopia: 'Säkerhetskopian är gjord av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen, och försök igen.',
+  skadadKopia: 'Säkerhetskopian är skadad eller ändrad och kan inte användas. Inget är inläst. Försök med en annan kopia.',
+  forStorKopia: 'Filen är för stor för att vara en säkerhetskopia. Inget är inläst.',
+  felKopiahemlighet: 'Lösenfrasen eller nyckeln stämmer inte med kopian. Använd den som gällde när kopian gjordes. Inget är inläst.',
 
   radSkadad: 'Posten är skadad och kan inte läsas. Den är orörd och stör inte de andra.',
   radNyare: 'Posten är sparad av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Posten är orörd.',

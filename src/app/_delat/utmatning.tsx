@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Dokument } from '@rules/text/dokument.ts';
 import { tillText } from '@rules/text/som-text.ts';
 import { useArende } from '../arende/session.tsx';
+import { laddaNer } from './ladda-ner.ts';
 
 type Besked = { readonly farg: 'success' | 'danger'; readonly text: string };
 
@@ -27,14 +28,11 @@ export function Utmatning({ dokument, children }: Props) {
     }
   }
 
-  async function laddaNer() {
+  async function hamtaWord() {
     try {
       const { dokumentTillDocx, filnamn } = await import('../docx/till-docx.ts');
-      const adress = URL.createObjectURL(await dokumentTillDocx(dokument));
-      const lank = Object.assign(document.createElement('a'), { href: adress, download: filnamn(dokument) });
-      lank.click();
+      laddaNer(await dokumentTillDocx(dokument), filnamn(dokument));
       handelse('UTLAMNAD');
-      setTimeout(() => URL.revokeObjectURL(adress), 10_000);
       setBesked({ farg: 'success', text: `Filen ${filnamn(dokument)} är hämtad. Den är inte krypterad: spara den där ni förvarar akter.` });
     } catch {
       setBesked({ farg: 'danger', text: 'Filen kunde inte skapas. Kopiera texten i stället, eller försök igen.' });
@@ -49,7 +47,7 @@ export function Utmatning({ dokument, children }: Props) {
           handelse('UTLAMNAD');
           window.print();
         }}>Skriv ut</Button>
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => void laddaNer()}>Hämta som Word-fil</Button>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => void hamtaWord()}>Hämta som Word-fil</Button>
         {children}
       </div>
       <div role="status">{besked && <Alert data-color={besked.farg} data-size="sm">{besked.text}</Alert>}</div>

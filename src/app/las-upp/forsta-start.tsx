@@ -5,8 +5,13 @@ import { skapaForsta, type Upplast } from './oppna.ts';
 
 type Fel = Partial<Record<'namn' | 'losenfras' | 'igen' | 'allmant', string>>;
 
+interface Props {
+  readonly onSkapat: (upplast: Upplast, aterstallningsnyckel: string) => void;
+  readonly onKopia: () => void;
+}
+
 /** First start: who works here, under which municipality, and a lösenfras of her own. */
-export function ForstaStart({ onSkapat }: { readonly onSkapat: (upplast: Upplast, aterstallningsnyckel: string) => void }) {
+export function ForstaStart({ onSkapat, onKopia }: Props) {
   const [fel, setFel] = useState<Fel>({});
   const [arbetar, setArbetar] = useState(false);
   const fras = useRef<HTMLInputElement>(null);
@@ -59,6 +64,9 @@ export function ForstaStart({ onSkapat }: { readonly onSkapat: (upplast: Upplast
       {fel.allmant && <p className="ds-alert" data-color="danger" role="alert">{fel.allmant}</p>}
       <button className="ds-button" type="submit" disabled={arbetar}>
         {arbetar ? 'Skapar valvet …' : 'Börja arbeta'}
+      </button>
+      <button className="ds-button" type="button" data-variant="tertiary" data-size="sm" onClick={onKopia}>
+        Jag har en säkerhetskopia
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Aterstall } from './aterstall.tsx';
 import { ForstaStart } from './forsta-start.tsx';
+import { FranKopia } from './fran-kopia.tsx';
 import { Nyckelpapper } from './nyckelpapper.tsx';
 import { borjaOm, oppnaValv, type Upplast } from './oppna.ts';
 import { Losenfras } from './losenfras.tsx';
@@ -17,7 +18,8 @@ interface Props {
 /** The first thing anyone sees: unlock, or at first start choose a lösenfras. Loads nothing else before the field has focus. */
 export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
   const [skapat, setSkapat] = useState<{ readonly upplast: Upplast; readonly nyckel: string }>();
-  const [glomt, setGlomt] = useState(false);
+  const [vag, setVag] = useState<'vanlig' | 'glomt' | 'kopia'>('vanlig');
+  const tillbaka = () => setVag('vanlig');
   return (
     <main className="las-upp">
       <div className="kort las-upp-kort">
@@ -26,12 +28,14 @@ export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
         </p>
         {skapat ? (
           <Nyckelpapper nyckel={skapat.nyckel} klart="Börja arbeta" niva={1} onKlar={() => onUpplast(skapat.upplast)} />
+        ) : !finns && vag === 'kopia' ? (
+          <FranKopia onUpplast={onUpplast} onTillbaka={tillbaka} />
         ) : !finns ? (
-          <ForstaStart onSkapat={(upplast, nyckel) => setSkapat({ upplast, nyckel })} />
-        ) : glomt ? (
-          <Aterstall onUpplast={onUpplast} onTillbaka={() => setGlomt(false)} />
+          <ForstaStart onSkapat={(upplast, nyckel) => setSkapat({ upplast, nyckel })} onKopia={() => setVag('kopia')} />
+        ) : vag === 'glomt' ? (
+          <Aterstall onUpplast={onUpplast} onTillbaka={tillbaka} />
         ) : (
-          <Befintligt onUpplast={onUpplast} onBorjaOm={onBorjaOm} onGlomt={() => setGlomt(true)} />
+          <Befintligt onUpplast={onUpplast} onBorjaOm={onBorjaOm} onGlomt={() => setVag('glomt')} />
         )}
       </div>
     </main>

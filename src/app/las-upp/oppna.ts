@@ -1,4 +1,4 @@
-import type { Nyckelbyte, Valv } from '@storage/index.ts';
+import type { Aterlasning, Kopiering, Nyckelbyte, Valv } from '@storage/index.ts';
 import type { Installningar, Likvardslager } from '../start/lagring.ts';
 
 /** What changes who can open the vault. */
@@ -12,11 +12,13 @@ export interface Upplast {
   readonly lager: Likvardslager;
   readonly installningar: Installningar;
   readonly nycklar: Nycklar;
+  /** The whole vault as one encrypted file, checked. */
+  readonly skapaKopia: () => Promise<Kopiering>;
   /** Saves new settings. Answers with a sentence when it cannot, otherwise null. */
   readonly sparaInstallningar: (nya: Installningar) => Promise<string | null>;
 }
 /** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. */
-export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean };
+export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
 
 /** Loaded after the first field has focus: the first screen carries neither database nor keys. */
 const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../start/lagring.ts')]);
@@ -26,12 +28,13 @@ export const forbered = (): void => void laddaLagring();
 
 /** The app's view of an open vault, around the settings that lie in it as `post`. */
 async function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Promise<Upplast> {
-  const [{ bytLosenfras, nyAterstallningsnyckel }] = await laddaLagring();
+  const [{ bytLosenfras, nyAterstallningsnyckel, skapaKopia }] = await laddaLagring();
   let { rev } = post;
   return {
     lager,
     installningar: post.varde,
     nycklar: { bytLosenfras: (nuvarande, ny) => bytLosenfras(valv, nuvarande, ny), nyAterstallningsnyckel: (losenfras) => nyAterstallningsnyckel(valv, losenfras) },
+    skapaKopia: () => skapaKopia(valv),
     async sparaInstallningar(nya) {
       const svar = await lager.sparaAnteckning({ id: post.id, dokument: nya, forvantadRev: rev });
       if (svar.ok) ({ rev } = svar);
@@ -63,6 +66,13 @@ export async function oppnaValv(losenfras: string): Promise<Oppning> {
 export async function aterstallValv(nyckel: string, nyLosenfras: string): Promise<Oppning> {
   const [{ aterstall }] = await laddaLagring();
   const svar = await aterstall(nyckel, nyLosenfras);
+  return svar.ok ? lasUpplast(svar.valv) : svar;
+}
+
+/** Makes the vault of this computer from a säkerhetskopia, and opens it. */
+export async function oppnaKopia(fil: Blob, hemlighet: string): Promise<Oppning | Extract<Aterlasning, { readonly ok: false }>> {
+  const [{ aterlasKopia }] = await laddaLagring();
+  const svar = await aterlasKopia(fil, hemlighet);
   return svar.ok ? lasUpplast(svar.valv) : svar;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Listrad } from '@rules/arende/listrad.ts';
+import { kopiapaminnelse } from '../sakerhet/paminnelse.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arendetabell } from './arendetabell.tsx';
 import { Filterrad } from './filterrad.tsx';
@@ -38,11 +39,13 @@ interface Listprops {
 }
 
 function Lista({ svar, onHamta }: Listprops) {
-  const { idag } = useTjanster();
+  const { idag, nu, installningar } = useTjanster();
   const [urval, setUrval] = useState<Urval>(urvalFran);
   const uppskjutet = useDeferredValue(urval);
   const rader = useMemo(() => (svar.ok ? svar.rader.map((r) => r.varde) : []), [svar]);
   const valda = useMemo(() => valj(rader, uppskjutet, idag()), [rader, uppskjutet, idag]);
+
+  const paminnelse = useMemo(() => kopiapaminnelse(rader, installningar.senasteKopia, nu()), [rader, installningar, nu]);
 
   if (!svar.ok) return <p className="ds-alert" data-color="danger" role="alert">{svar.mening}</p>;
   const andra = (nytt: Urval) => {
@@ -55,6 +58,11 @@ function Lista({ svar, onHamta }: Listprops) {
       {svar.karantan.map((k) => (
         <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
       ))}
+      {paminnelse && (
+        <p className="dov" role="note">
+          {paminnelse} <Link href="/sakerhet">Spara en säkerhetskopia</Link>
+        </p>
+      )}
       {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>
           <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
           <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo')} onKlart={onHamta} />

@@ -2,6 +2,8 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
+import { Lagringen } from './lagringen.tsx';
+import { Sakerhetskopia } from './sakerhetskopia.tsx';
 import '../las-upp/las-upp.css';
 
 /** How the vault on this computer is opened, and when it locks. */
@@ -9,10 +11,12 @@ export default function Sakerhet() {
   return (
     <main className="innehall stapel sakerhet" aria-labelledby="sakerhet-rubrik">
       <Heading id="sakerhet-rubrik" level={1} data-size="sm">Säkerhet</Heading>
-      <p className="dov">Ärendena ligger krypterade på den här datorn. Här bestämmer du hur de öppnas.</p>
+      <p className="dov">Ärendena ligger krypterade på den här datorn. Här bestämmer du hur de öppnas, och sparar dem utanför datorn.</p>
+      <Sakerhetskopia />
       <LasEfter />
       <BytLosenfras />
       <Aterstallningsnyckel />
+      <Lagringen />
     </main>
   );
 }

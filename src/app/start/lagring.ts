@@ -12,6 +12,8 @@ export interface Installningar {
   readonly kommun: string;
   /** Minutes of rest before the vault locks itself. */
   readonly lasEfter?: number;
+  /** When the last säkerhetskopia was made (ISO). */
+  readonly senasteKopia?: string;
 }
 
 /** Minutes of rest before locking, when nothing else is chosen. */

@@ -29,7 +29,7 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, nycklar, sparaInstallningar } = upplast;
+  const { lager, nycklar, skapaKopia, sparaInstallningar } = upplast;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
@@ -40,7 +40,10 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     },
     [sparaInstallningar],
   );
-  const tjanster = useMemo(() => ({ lager, nycklar, installningar, bytInstallningar, nu, idag, nyttId, lasning }), [lager, nycklar, installningar, bytInstallningar, lasning]);
+  const tjanster = useMemo(
+    () => ({ lager, nycklar, skapaKopia, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
+    [lager, nycklar, skapaKopia, installningar, bytInstallningar, lasning],
+  );
   const [ejSparat, setEjSparat] = useState(false);
   const laser = useRef(false);
   const las = useCallback(async () => {
@@ -57,6 +60,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
+  // What the browser answers is told under Säkerhet.
+  useEffect(() => void navigator.storage?.persist?.().catch(() => false), []);
   useEffect(() => lager.lyssna(({ slag }) => slag === 'last' && lasNu()), [lager, lasNu]);
 
   return (

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Lasning } from './lasning.ts';
-import type { Nycklar } from '../las-upp/oppna.ts';
+import type { Nycklar, Upplast } from '../las-upp/oppna.ts';
 import type { Installningar, Likvardslager } from './lagring.ts';
 
 /** What the screens need from outside: the store, the clock and ids. Injected so that tests can hold them still. */
@@ -10,6 +10,7 @@ export interface Tjanster {
   /** Saves new settings, and follows them from now on. Answers with a sentence when it cannot, otherwise null. */
   readonly bytInstallningar: (nya: Installningar) => Promise<string | null>;
   readonly nycklar: Nycklar;
+  readonly skapaKopia: Upplast['skapaKopia'];
   /** Now as ISO with zone. */
   readonly nu: () => string;
   /** Today's plain date in the computer's time zone. */

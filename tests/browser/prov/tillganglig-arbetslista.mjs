@@ -21,6 +21,11 @@ prov('Kontroll: prövningen ser en bild utan text, för svag kontrast och en sid
 prov('Tillgängligt: lås, arbetslista, snabbnoteringar och dialoger', async ({ sida }) => {
   const { granska, slut } = granskning(sida);
   await granska('Första start');
+  await r.knapp(sida, 'Jag har en säkerhetskopia').click();
+  await r.knapp(sida, 'Läs in kopian').click();
+  await sida.getByText('Välj filen med säkerhetskopian.').waitFor();
+  await granska('Öppna en säkerhetskopia, med fel');
+  await r.knapp(sida, 'Tillbaka').click();
   await r.knapp(sida, 'Börja arbeta').click();
   await sida.getByText('Skriv ditt namn').waitFor();
   await granska('Första start med fel');

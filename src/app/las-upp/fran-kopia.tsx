@@ -1,0 +1,54 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { Losenfras } from './losenfras.tsx';
+import { oppnaKopia, type Upplast } from './oppna.ts';
+
+interface Props {
+  readonly onUpplast: (upplast: Upplast) => void;
+  readonly onTillbaka: () => void;
+}
+
+/** A new or emptied computer: the vault is made again from a säkerhetskopia. */
+export function FranKopia({ onUpplast, onTillbaka }: Props) {
+  const [fel, setFel] = useState<{ readonly fil?: string; readonly hemlighet?: string }>({});
+  const [arbetar, setArbetar] = useState(false);
+  const filfalt = useRef<HTMLInputElement>(null);
+  const hemlighet = useRef<HTMLInputElement>(null);
+
+  async function las(handelse: SubmitEvent<HTMLFormElement>) {
+    handelse.preventDefault();
+    const fil = filfalt.current?.files?.[0];
+    const fras = hemlighet.current?.value ?? '';
+    const brister = { ...(fil ? {} : { fil: 'Välj filen med säkerhetskopian.' }), ...(fras === '' ? { hemlighet: 'Skriv lösenfrasen eller återställningsnyckeln.' } : {}) };
+    setFel(brister);
+    if (!fil || fras === '') return;
+    setArbetar(true);
+    const svar = await oppnaKopia(fil, fras);
+    setArbetar(false);
+    if (svar.ok) onUpplast(svar.upplast);
+    else setFel(svar.orsak === 'felKopiahemlighet' ? { hemlighet: svar.mening } : { fil: svar.mening });
+  }
+
+  return (
+    <form autoComplete="off" noValidate onSubmit={(h) => void las(h)} className="stapel">
+      <h1 className="ds-heading" data-size="sm">
+        Öppna en säkerhetskopia
+      </h1>
+      <p className="dov">Allt blir som det var när kopian gjordes, med samma lösenfras och återställningsnyckel. Filen ändras inte.</p>
+      <div className="ds-field">
+        <label className="ds-label" data-weight="medium" htmlFor="kopia">
+          Fil
+        </label>
+        <p data-field="description" id="kopia-hjalp">Namnet slutar på .likvard-kopia.</p>
+        <input ref={filfalt} id="kopia" name="kopia" type="file" className="ds-input" aria-describedby={fel.fil ? 'kopia-hjalp kopia-fel' : 'kopia-hjalp'} aria-invalid={fel.fil ? true : undefined} />
+        {fel.fil && <p id="kopia-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.fil}</p>}
+      </div>
+      <Losenfras ref={hemlighet} namn="hemlighet" etikett="Lösenfras eller återställningsnyckel" {...(fel.hemlighet ? { fel: fel.hemlighet } : {})} />
+      <button className="ds-button" type="submit" disabled={arbetar}>
+        {arbetar ? 'Läser in …' : 'Läs in kopian'}
+      </button>
+      <button className="ds-button" type="button" data-variant="tertiary" data-size="sm" onClick={onTillbaka}>
+        Tillbaka
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId, useState } from 'react';
+import { laddaNer } from '../_delat/ladda-ner.ts';
+import { useTjanster } from '../start/tjanster.tsx';
+
+type Besked = { readonly slag: 'status' | 'alert'; readonly text: string };
+const antal = (n: number, ett: string, flera: string): string => `${n} ${n === 1 ? ett : flera}`;
+const tidpunkt = (iso: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+
+/** One press: the whole vault as an encrypted file, read back and checked before it is given out. */
+export function Sakerhetskopia() {
+  const { installningar, bytInstallningar, skapaKopia, nu, idag } = useTjanster();
+  const id = useId();
+  const [arbetar, setArbetar] = useState(false);
+  const [besked, setBesked] = useState<Besked>();
+
+  async function spara() {
+    setArbetar(true);
+    setBesked(undefined);
+    const svar = await skapaKopia();
+    setArbetar(false);
+    if (!svar.ok) return setBesked({ slag: 'alert', text: svar.mening });
+    laddaNer(svar.fil, `likvard-${idag()}.likvard-kopia`);
+    const oresta = svar.oresta === 0 ? '' : ` ${antal(svar.oresta, 'skadad post kunde inte läsas och är inte med', 'skadade poster kunde inte läsas och är inte med')}.`;
+    const fel = await bytInstallningar({ ...installningar, senasteKopia: nu() });
+    setBesked({ slag: fel === null && svar.oresta === 0 ? 'status' : 'alert', text: `Kopian är hämtad och kontrollerad: ${antal(svar.arenden, 'ärende', 'ärenden')}.${oresta}${fel === null ? '' : ` ${fel}`} Flytta filen till ett ställe som säkerhetskopieras, inte bara på den här datorn.` });
+  }
+
+  return (
+    <section className="kort stapel" aria-labelledby={id}>
+      <h2 className="ds-heading" data-size="xs" id={id}>Säkerhetskopia</h2>
+      <p className="dov">Allt som finns här, i en krypterad fil. Filen öppnas med lösenfrasen eller återställningsnyckeln som gäller när kopian görs. På en ny dator väljer du ”Jag har en säkerhetskopia” i stället för en ny lösenfras.</p>
+      <p>{installningar.senasteKopia ? `Senast sparad ${tidpunkt(installningar.senasteKopia)}.` : 'Ingen kopia är sparad än.'}</p>
+      <div>
+        <button className="ds-button" type="button" disabled={arbetar} onClick={() => void spara()}>
+          {arbetar ? 'Gör kopian …' : 'Spara en säkerhetskopia'}
+        </button>
+      </div>
+      {besked && <p className={besked.slag === 'alert' ? 'varningstext' : ''} role={besked.slag}>{besked.text}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { type Kuvert, bryt } from '../kuvert.ts';
+import { KEDJESTART, KOPIAFORMAT, KOPIERADE, type Kopiahuvud, type Kopiarad, type Kopieradtabell, STORSTA_KOPIA, kedja, lasHuvud, lasKuvert } from './format.ts';
+
+export interface Kopia {
+  readonly huvud: Kopiahuvud;
+  readonly rader: readonly Kopiarad[];
+  readonly sigill: Kuvert;
+  /** What the seal must say. */
+  readonly summa: string;
+}
+export type Kopialasning = { readonly ok: true; readonly kopia: Kopia } | { readonly ok: false; readonly orsak: 'ingenKopia' | 'nyareKopia' | 'skadadKopia' | 'forStorKopia' };
+
+const GZIP = [0x1f, 0x8b] as const;
+const arTabell = (tabell: unknown): tabell is Kopieradtabell => KOPIERADE.includes(tabell as Kopieradtabell);
+
+class ForStor extends Error {}
+
+/** The text of a gzip file, line by line. Stops at the limit: a small file may unfold to anything. */
+async function* textrader(fil: Blob): AsyncGenerator<string> {
+  const strom = fil.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
+  let rest = '';
+  let antal = 0;
+  for await (const bit of strom as unknown as AsyncIterable<string>) {
+    antal += bit.length;
+    if (antal > STORSTA_KOPIA) throw new ForStor();
+    const delar = (rest + bit).split('\n');
+    rest = delar.pop() ?? '';
+    yield* delar;
+  }
+  if (rest !== '') throw new TypeError('Filen slutar mitt i en rad.');
+}
+
+async function lasAlla(fil: Blob): Promise<Kopialasning> {
+  let huvud: Kopiahuvud | undefined;
+  let sigill: Kuvert | undefined;
+  let summa = KEDJESTART;
+  const rader: Kopiarad[] = [];
+  for await (const rad of textrader(fil)) {
+    if (sigill) return { ok: false, orsak: 'skadadKopia' };
+    if (!huvud) {
+      huvud = lasHuvud(rad);
+      if (huvud.format !== KOPIAFORMAT) return { ok: false, orsak: huvud.format.startsWith('likvard-kopia/') ? 'nyareKopia' : 'ingenKopia' };
+      summa = await kedja(summa, rad);
+      continue;
+    }
+    const { tabell, kuvert } = lasKuvert(rad);
+    if (tabell === 'kopia') {
+      sigill = kuvert;
+      continue;
+    }
+    if (!arTabell(tabell)) return { ok: false, orsak: 'skadadKopia' };
+    rader.push({ tabell, kuvert });
+    summa = await kedja(summa, rad);
+  }
+  return huvud && sigill ? { ok: true, kopia: { huvud, rader, sigill, summa } } : { ok: false, orsak: 'skadadKopia' };
+}
+
+/** Reads a file that says it is a copy. Untrusted until `kontrollera` has held it against the key: nothing in it has been used for anything. */
+export async function lasFil(fil: Blob): Promise<Kopialasning> {
+  const forst = new Uint8Array(await fil.slice(0, GZIP.length).arrayBuffer());
+  if (!GZIP.every((byte, i) => forst[i] === byte)) return { ok: false, orsak: 'ingenKopia' };
+  try {
+    return await lasAlla(fil);
+  } catch (fel) {
+    return { ok: false, orsak: fel instanceof ForStor ? 'forStorKopia' : 'skadadKopia' };
+  }
+}
+
+/** True when the seal is of this key and holds exactly these lines, every row opens, and none is there twice. */
+export async function kontrollera({ rader, sigill, summa }: Kopia, nyckel: CryptoKey): Promise<boolean> {
+  const brutet = await bryt(nyckel, 'kopia', sigill);
+  if (!brutet.ok || brutet.klartext !== summa || sigill.rev !== rader.length) return false;
+  const hela = await Promise.all(rader.map(async ({ tabell, kuvert }) => (await bryt(nyckel, tabell, kuvert)).ok));
+  return hela.every(Boolean) && new Set(rader.map(({ tabell, kuvert }) => `${tabell}|${kuvert.id}`)).size === rader.length;
+}
