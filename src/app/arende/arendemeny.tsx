@@ -2,6 +2,7 @@ import { Dropdown } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
 import { Avslutsdialog, type Avslutsslag } from './avslutsdialog.tsx';
+import { Loggdialog } from './loggdialog.tsx';
 import { Versionsdialog } from './versionsdialog.tsx';
 import { useArende } from './session.tsx';
 
@@ -14,7 +15,7 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
 /** The case's commands. The process machine says which are lawful now; the others say why not. */
 export function Arendemeny() {
   const { varforInte, sand, last } = useArende();
-  const [oppen, setOppen] = useState<Avslutsslag | 'version' | null>(null);
+  const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | null>(null);
   // The menu that opened the dialog is closed by now: the focus goes back to its button.
   const knapp = useRef<HTMLButtonElement>(null);
   const stang = () => {
@@ -54,11 +55,17 @@ export function Arendemeny() {
                 </Dropdown.Button>
               </Dropdown.Item>
             )}
+            <Dropdown.Item>
+              <Dropdown.Button type="button" onClick={() => setOppen('logg')}>
+                Händelselogg
+              </Dropdown.Button>
+            </Dropdown.Item>
           </Dropdown.List>
         </Dropdown>
       </Dropdown.TriggerContext>
       {oppen === 'version' && <Versionsdialog onStang={stang} />}
-      {oppen && oppen !== 'version' && <Avslutsdialog slag={oppen} onStang={stang} />}
+      {oppen === 'logg' && <Loggdialog onStang={stang} />}
+      {oppen && oppen !== 'version' && oppen !== 'logg' && <Avslutsdialog slag={oppen} onStang={stang} />}
     </>
   );
 }

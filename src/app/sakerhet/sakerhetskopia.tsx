@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { laddaNer } from '../_delat/ladda-ner.ts';
+import { tidpunkt } from '../start/klocka.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 
 type Besked = { readonly slag: 'status' | 'alert'; readonly text: string };
 const antal = (n: number, ett: string, flera: string): string => `${n} ${n === 1 ? ett : flera}`;
-const tidpunkt = (iso: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 
 /** One press: the whole vault as an encrypted file, read back and checked before it is given out. */
 export function Sakerhetskopia() {

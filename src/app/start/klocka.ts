@@ -12,3 +12,8 @@ export function idag(): string {
 const klocktid = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });
 /** HH:MM where the computer stands. */
 export const klockslag = (tidpunkt: string): string => klocktid.format(new Date(tidpunkt));
+
+const TIDPUNKT = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+
+/** Day and time of a moment (ISO), on this computer's clock: "2026-11-23 09:00". */
+export const tidpunkt = (iso: string): string => TIDPUNKT.format(new Date(iso));
