@@ -8,15 +8,20 @@ const katalog = fileURLToPath(new URL('../../node_modules/.cache/likvard-prov/',
 
 /**
  * Builds Likvärd into a folder of its own and serves it on a free port of this computer, under the policy of production.
- * `dist/` is never touched, and two runs at once do not meet.
+ * `dist/` is never touched, and two runs at once do not meet. `byggNasta` puts a next version in its place, with none of the files of the one before.
  */
 export async function byggOchServera() {
   await mkdir(katalog, { recursive: true });
   const outDir = await mkdtemp(katalog);
   process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const bygg = (output = {}) => build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, rollupOptions: { output } } });
+  await bygg();
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } });
   const adress = server.resolvedUrls?.local[0];
   if (!adress) throw new Error('Servern för webbläsarproven startade inte.');
-  return { adress, stang: () => server.close() };
+  return {
+    adress,
+    byggNasta: () => bygg({ entryFileNames: 'assets/nasta-[name]-[hash].js', chunkFileNames: 'assets/nasta-[name]-[hash].js' }),
+    stang: () => server.close(),
+  };
 }

@@ -17,12 +17,12 @@ export const STAENDE = { width: 820, height: 1180 };
  * A desk to work at: one browser profile on disk, and the browser that is open on it now.
  * `stang` closes as a user does, `doda` pulls the plug, `oppna` opens the same profile again.
  */
-export async function nyttBord({ ruta = LIGGANDE } = {}) {
-  if (!ADRESS) throw new Error('Kör proven med node tests/browser/kor.mjs.');
+export async function nyttBord({ ruta = LIGGANDE, adress = ADRESS } = {}) {
+  if (!adress) throw new Error('Kör proven med node tests/browser/kor.mjs.');
   const profil = await mkdtemp(join(tmpdir(), 'likvard-prov-'));
-  const vakt = nyVakt(ADRESS);
+  const vakt = nyVakt(adress);
   const bord = {
-    adress: ADRESS,
+    adress,
     profil,
     vakt,
     context: null,
@@ -44,7 +44,7 @@ export async function nyttBord({ ruta = LIGGANDE } = {}) {
       bord.sida = bord.context.pages()[0] ?? (await bord.context.newPage());
       // Leaving with words unsaved asks first; these tests answer that they leave.
       bord.sida.on('dialog', (fraga) => fraga.accept());
-      await bord.sida.goto(ADRESS);
+      await bord.sida.goto(adress);
       return bord.sida;
     },
     async stang() {

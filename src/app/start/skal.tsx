@@ -12,7 +12,9 @@ import { idag, nu } from './klocka.ts';
 import { type Installningar, LAS_EFTER } from './lagring.ts';
 import { skapaLasning } from './lasning.ts';
 import { LasesSnart } from './lases-snart.tsx';
+import { NyVersion } from './ny-version.tsx';
 import { TjanstRam } from './tjanster.tsx';
+import { useUppdatering } from './uppdatering.ts';
 import { useLasvakt } from './use-lasvakt.ts';
 
 const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
@@ -57,6 +59,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     return allt;
   }, [lasning, onLast]);
   const lasNu = useCallback(() => void las(), [las]);
+  const taNyVersion = useUppdatering(lasNu);
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
@@ -87,6 +90,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
             </button>
           </header>
           {snart && <LasesSnart />}
+          {taNyVersion && <NyVersion onTa={taNyVersion} />}
           {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
           <div id="innehall" tabIndex={-1} className="innehallsyta">
             <Felgrans>
