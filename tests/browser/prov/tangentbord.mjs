@@ -15,6 +15,9 @@ prov('Hela vägen med bara tangentbord: från samtalet till beslutet', async ({ 
   await t.tillOchSkriv('Lösenfrasen en gång till', LOSENFRAS);
   await t.tillOchSkriv('Ditt namn', HANDLAGGARE);
   await t.tillOchTryck('Börja arbeta', 'Enter');
+  await r.rubrik(sida, 'Din återställningsnyckel', 1).waitFor();
+  await t.tillOchTryck('Nyckeln är utskriven eller avskriven', 'Space');
+  await t.tillOchTryck('Börja arbeta', 'Enter');
   await r.rubrik(sida, 'Mina ärenden', 1).waitFor();
 
   await t.tryck('F2');
