@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import type { Valv } from './index.ts';
-import { type Lager, lasUpp, skapaLager, skapaValv, taBortAllt } from './index.ts';
+import { type Lager, lasUpp, skapaLager, taBortAllt } from './index.ts';
+import { skapaValv } from './mer.ts';
 import type { Lasregler, Migrera } from './lager.ts';
 import type { Kdf } from './valv/kdf.ts';
 

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The lösenfras is forgotten: the key on paper opens the vault, together with a new lösenfras. */
-export function Aterstall({ onUpplast, onTillbaka }: Props) {
+export default function Aterstall({ onUpplast, onTillbaka }: Props) {
   const [fel, setFel] = useState<Frasfel & { readonly nyckel?: string }>({});
   const [arbetar, setArbetar] = useState(false);
   const nyckel = useRef<HTMLInputElement>(null);

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A new or emptied computer: the vault is made again from a säkerhetskopia. */
-export function FranKopia({ onUpplast, onTillbaka }: Props) {
+export default function FranKopia({ onUpplast, onTillbaka }: Props) {
   const [fel, setFel] = useState<{ readonly fil?: string; readonly hemlighet?: string }>({});
   const [arbetar, setArbetar] = useState(false);
   const filfalt = useRef<HTMLInputElement>(null);

@@ -115,7 +115,7 @@ describe('första starten', () => {
     await user.selectOptions(falt('Kommun'), 'Botkyrka kommun');
     await fyllI(user);
     expect(skapaForsta).toHaveBeenCalledWith(FRAS, { anvandare: 'Tekla Brännström', kommun: 'botkyrka' });
-    expect(screen.getByRole('heading', { name: 'Din återställningsnyckel' })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: 'Din återställningsnyckel' })).toHaveFocus();
     expect(screen.getAllByRole('listitem').map((grupp) => grupp.textContent)).toEqual(TESTNYCKEL.split('-'));
     expect(onUpplast).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: 'Börja arbeta' })).toBeDisabled();
@@ -163,6 +163,7 @@ describe('glömd lösenfras', () => {
   async function glom() {
     const svar = oppna(true);
     await svar.user.click(screen.getByRole('button', { name: 'Jag har glömt lösenfrasen' }));
+    await screen.findByRole('heading', { name: 'Öppna med återställningsnyckeln' });
     return svar;
   }
   const NY = 'kopparslagare vid sju sjöar';

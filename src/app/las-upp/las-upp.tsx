@@ -1,11 +1,14 @@
 import { type SubmitEvent, useRef, useState } from 'react';
-import { Aterstall } from './aterstall.tsx';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { ForstaStart } from './forsta-start.tsx';
-import { FranKopia } from './fran-kopia.tsx';
-import { Nyckelpapper } from './nyckelpapper.tsx';
 import { borjaOm, oppnaValv, type Upplast } from './oppna.ts';
 import { Losenfras } from './losenfras.tsx';
 import './las-upp.css';
+
+// Seldom needed: not part of the first screen.
+const Aterstall = hamtadSkarm(() => import('./aterstall.tsx'));
+const FranKopia = hamtadSkarm(() => import('./fran-kopia.tsx'));
+const Nyckelpapper = hamtadSkarm(() => import('./nyckelpapper.tsx'));
 
 interface Props {
   /** True when a vault exists on this computer. */

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The återställningsnyckel, shown this once: to be printed or written off, and kept away from the computer. */
-export function Nyckelpapper({ nyckel, klart, niva, onKlar }: Props) {
+export default function Nyckelpapper({ nyckel, klart, niva, onKlar }: Props) {
   const [tagen, setTagen] = useState(false);
   const Rubrik = `h${niva}` as const;
   return (

@@ -1,4 +1,5 @@
-import type { Aterlasning, Kopiering, Nyckelbyte, Valv } from '@storage/index.ts';
+import type { Valv } from '@storage/index.ts';
+import type { Aterlasning, Kopiering, Nyckelbyte } from '@storage/mer.ts';
 import type { Installningar, Likvardslager } from '../start/lagring.ts';
 
 /** What changes who can open the vault. */
@@ -21,20 +22,23 @@ export interface Upplast {
 export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
 
 /** Loaded after the first field has focus: the first screen carries neither database nor keys. */
+const laddaMer = () => import('@storage/mer.ts');
 const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../start/lagring.ts')]);
 
 /** Starts fetching what unlocking needs, while the lösenfras is being typed. */
 export const forbered = (): void => void laddaLagring();
 
 /** The app's view of an open vault, around the settings that lie in it as `post`. */
-async function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Promise<Upplast> {
-  const [{ bytLosenfras, nyAterstallningsnyckel, skapaKopia }] = await laddaLagring();
+function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Upplast {
   let { rev } = post;
   return {
     lager,
     installningar: post.varde,
-    nycklar: { bytLosenfras: (nuvarande, ny) => bytLosenfras(valv, nuvarande, ny), nyAterstallningsnyckel: (losenfras) => nyAterstallningsnyckel(valv, losenfras) },
-    skapaKopia: () => skapaKopia(valv),
+    nycklar: {
+      bytLosenfras: async (nuvarande, ny) => (await laddaMer()).bytLosenfras(valv, nuvarande, ny),
+      nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
+    },
+    skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
     async sparaInstallningar(nya) {
       const svar = await lager.sparaAnteckning({ id: post.id, dokument: nya, forvantadRev: rev });
       if (svar.ok) ({ rev } = svar);
@@ -52,7 +56,7 @@ async function lasUpplast(valv: Valv): Promise<Oppning> {
   const skadad = anteckningar.saknade ?? anteckningar.karantan[0];
   const post = anteckningar.rader.flatMap(({ id, rev, varde }) => (arInstallningar(varde) ? [{ id, rev, varde }] : []))[0];
   if (!post) return { ok: false, mening: skadad?.mening ?? 'Valvet saknar uppgift om vem som arbetar här. Inget är ändrat. Kontakta den som förvaltar Likvärd hos er.' };
-  return { ok: true, upplast: await upplastFor(valv, lager, post) };
+  return { ok: true, upplast: upplastFor(valv, lager, post) };
 }
 
 /** Unlocks the vault on this computer. */
@@ -64,15 +68,13 @@ export async function oppnaValv(losenfras: string): Promise<Oppning> {
 
 /** Opens the vault with the återställningsnyckel and gives it a new lösenfras. */
 export async function aterstallValv(nyckel: string, nyLosenfras: string): Promise<Oppning> {
-  const [{ aterstall }] = await laddaLagring();
-  const svar = await aterstall(nyckel, nyLosenfras);
+  const svar = await (await laddaMer()).aterstall(nyckel, nyLosenfras);
   return svar.ok ? lasUpplast(svar.valv) : svar;
 }
 
 /** Makes the vault of this computer from a säkerhetskopia, and opens it. */
 export async function oppnaKopia(fil: Blob, hemlighet: string): Promise<Oppning | Extract<Aterlasning, { readonly ok: false }>> {
-  const [{ aterlasKopia }] = await laddaLagring();
-  const svar = await aterlasKopia(fil, hemlighet);
+  const svar = await (await laddaMer()).aterlasKopia(fil, hemlighet);
   return svar.ok ? lasUpplast(svar.valv) : svar;
 }
 
@@ -88,12 +90,12 @@ export type Forsta = { readonly ok: true; readonly upplast: Upplast; readonly at
 
 /** Makes the vault at first start and remembers who works here. */
 export async function skapaForsta(losenfras: string, vem: Pick<Installningar, 'anvandare' | 'kommun'>): Promise<Forsta> {
-  const [{ skapaValv, skapaLager, nyttId }, { lasregler }] = await laddaLagring();
+  const [[{ skapaLager, nyttId }, { lasregler }], { skapaValv }] = await Promise.all([laddaLagring(), laddaMer()]);
   const svar = await skapaValv(losenfras);
   if (!svar.ok) return svar;
   const { valv, aterstallningsnyckel } = svar;
   const lager: Likvardslager = skapaLager(valv, lasregler);
   const post = { id: nyttId(), varde: { version: 1, slag: 'installningar', ...vem } satisfies Installningar };
   const sparat = await lager.sparaAnteckning({ id: post.id, dokument: post.varde, forvantadRev: 0 });
-  return sparat.ok ? { ok: true, upplast: await upplastFor(valv, lager, { ...post, rev: sparat.rev }), aterstallningsnyckel } : sparat;
+  return sparat.ok ? { ok: true, upplast: upplastFor(valv, lager, { ...post, rev: sparat.rev }), aterstallningsnyckel } : sparat;
 }

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { Losenfras } from '../las-upp/losenfras.tsx';
-import { Nyckelpapper } from '../las-upp/nyckelpapper.tsx';
+import Nyckelpapper from '../las-upp/nyckelpapper.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 
 /** A new key on paper, when the old one is lost or has been seen by someone. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { aterlasKopia, aterstall, lasUpp, skapaKopia, skapaValv } from '../index.ts';
+import { lasUpp } from '../index.ts';
+import { aterlasKopia, aterstall, skapaKopia, skapaValv } from '../mer.ts';
 import { BILLIG, LOSENFRAS, lyckas, nyFlik, nyttNamn, nyttValv, oppetIgen } from '../testhjalp.ts';
 import type { Valv } from '../valv/valv.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BILLIG, LOSENFRAS, lyckas, nyFlik, nyttNamn, nyttValv, oppetIgen } from '../testhjalp.ts';
-import { aterstall, bytLosenfras, lasUpp, nyAterstallningsnyckel, skapaValv } from '../index.ts';
+import { lasUpp } from '../index.ts';
+import { aterstall, bytLosenfras, nyAterstallningsnyckel, skapaValv } from '../mer.ts';
 import { lasAterstallningsnyckel, skrivAterstallningsnyckel, slumpaAterstallning } from './aterstallningsnyckel.ts';
 
 const NY = 'kopparslagare vid sju sjöar';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finnsValv, lasUpp, skapaValv, taBortAllt } from '../index.ts';
+import { finnsValv, lasUpp, taBortAllt } from '../index.ts';
+import { skapaValv } from '../mer.ts';
 import { aterfinnValv } from './aterfinn.ts';
 import { BILLIG, LOSENFRAS, lyckas, nyFlik, nyttNamn, nyttValv, oppetIgen, raDatabas } from '../testhjalp.ts';
 import { STANDARD_KDF } from './kdf.ts';

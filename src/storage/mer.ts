@@ -1,0 +1,6 @@
+/** What the app uses seldom: making a vault, its keys, and copies of it. Fetched when it is needed, so that the worklist does not wait for it. */
+export { aterlasKopia, type Aterlasning } from './kopia/aterlas.ts';
+export { skapaKopia, type Kopiering } from './kopia/skriv.ts';
+export { aterstall } from './valv/aterstall.ts';
+export { bytLosenfras, nyAterstallningsnyckel, type Nyckelbyte } from './valv/byt.ts';
+export { skapaValv } from './valv/skapa.ts';
