@@ -8,5 +8,5 @@ export type { Arendesparning, Dokument, Handelser, Innehall, Karantan, Konflikt,
 export { spolaNarSidanDoljs } from './sidan.ts';
 export { lasUpp, type Upplasning } from './valv/las-upp.ts';
 export { finnsValv } from './valv/markor.ts';
-export { taBortAllt, type Borttagning } from './valv/ta-bort.ts';
+export { taBortAllt, taBortTomt, type Borttagning } from './valv/ta-bort.ts';
 export type { Valv } from './valv/valv.ts';

@@ -29,6 +29,8 @@ export const MENING = {
   annanFlikHaller: 'En annan flik håller Likvärds lagring öppen. Stäng alla andra flikar med Likvärd och försök igen.',
 
   kopianFel: 'Kopian gick inte att läsa tillbaka, så den är inte sparad. Försök igen. Händer det en gång till, kontakta it-stödet.',
+  forMycket: 'Valvet är för stort för en säkerhetskopia i en fil. För över avslutade ärenden till verksamhetssystemet och ta bort dem här, eller kontakta it-stödet.',
+  valvetFinns: 'Det finns ett valv på datorn igen, kanske gjort i en annan flik. Inget är borttaget. Ladda om sidan och lås upp.',
   ingenKopia: 'Filen är ingen säkerhetskopia från Likvärd. Välj en fil vars namn slutar på .likvard-kopia.',
   nyareKopia: 'Säkerhetskopian är gjord av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen, och försök igen.',
   skadadKopia: 'Säkerhetskopian är skadad eller ändrad och kan inte användas. Inget är inläst. Försök med en annan kopia.',

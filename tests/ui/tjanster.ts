@@ -1,6 +1,8 @@
 import { type Minnesbank, type Minneslager, skapaMinnesbank, skapaMinneslager } from '@storage/minneslager.ts';
 import { type Innehall, lasregler } from '@app/start/lagring.ts';
+import type { Installningar } from '@app/start/installningar.ts';
 import { skapaLasning } from '@app/start/lasning.ts';
+import type { Upplast } from '@app/las-upp/oppna.ts';
 import type { Tjanster } from '@app/start/tjanster.tsx';
 
 /** The day every screen test stands on: a Monday under the riktlinje of 2025-07-01, nine days after the ansökan of the invented cases. */
@@ -15,7 +17,7 @@ export const TESTNYCKEL = '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0000';
 /** The nth id that a test hands out: the shape of a random one, but known beforehand. */
 export const testId = (nr: number): string => `00000000-0000-4000-8000-${String(nr).padStart(12, '0')}`;
 
-export interface Testtjanster extends Tjanster {
+export interface Testtjanster extends Tjanster, Pick<Upplast, 'andraInstallningar'> {
   readonly lager: Minneslager<Innehall>;
   /** The "disk", shared with other tabs that are made from it. */
   readonly bank: Minnesbank;
@@ -31,14 +33,16 @@ interface Val {
 /** What the screens need from outside, held still: store in memory, a clock that stands, ids in order. */
 export function testtjanster({ idag = IDAG, nu = () => NU, bank = skapaMinnesbank(), kommun = 'exempelkommun' }: Val = {}): Testtjanster {
   let utdelade = 1000;
+  const installningar: Installningar = { version: 1, slag: 'installningar', anvandare: HANDLAGGARE, kommun, nyckelTagen: true };
   return {
     bank,
+    installningar,
+    andraInstallningar: async (andring) => ({ ok: true, nya: andring(installningar) }),
     lager: skapaMinneslager(lasregler, bank),
     // Keys are tested where they live, in a browser.
-    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL }) },
+    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta: async () => ({ ok: true }) }) },
     skapaKopia: async () => ({ ok: true, fil: new Blob(['kopia']), arenden: 1, anteckningar: 1, oresta: 0 }),
     bytInstallningar: async () => null,
-    installningar: { version: 1, slag: 'installningar', anvandare: HANDLAGGARE, kommun },
     nu,
     idag: () => idag,
     nyttId: () => testId(++utdelade),

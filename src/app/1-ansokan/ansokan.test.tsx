@@ -52,7 +52,7 @@ describe('ansökta insatser', () => {
     const { user, iLagret } = await renderaArende(ansokan({ ansoktaInsatser: [ansokt('a1', 'stad', 'Städning'), ansokt('a2', 'snoskottning', '')] }));
     expect(screen.getAllByLabelText('Vad insatsen kallas')).toHaveLength(1);
     await user.type(falt('Vad insatsen kallas'), 'Snöskottning');
-    expect(ansokta()).toEqual(['Städning', 'Snöskottning']);
+    await waitFor(() => expect(ansokta()).toEqual(['Städning', 'Snöskottning']), SNART);
     await waitFor(async () => expect((await iLagret()).ansoktaInsatser[1]?.benamning).toBe('Snöskottning'), { timeout: 3000 });
   });
 

@@ -5,6 +5,7 @@ import { useBorttagna } from '../_delat/borttagna.tsx';
 import { Del } from '../_delat/del.tsx';
 import { Datumfalt, Textfalt, Textruta } from '../_delat/falt.tsx';
 import { fokuseraForsta, fokuseraNamn } from '../_delat/fokusera.ts';
+import { useUtkast } from '../arende/utkast.ts';
 import { useArende } from '../arende/session.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 
@@ -82,11 +83,15 @@ function Registrera() {
 }
 
 function Avstar({ onSpara }: { readonly onSpara: (hur: string) => void }) {
-  const [hur, setHur] = useState('');
+  const [hur, setHur, slangUtkast] = useUtkast('avstar');
   return (
     <div className="rad rad-botten">
       <Textfield label="Hur personen sa det" value={hur} onChange={(h) => setHur(h.target.value)} autoComplete="off" name="kommunicering.avstatt" className="vaxer" />
-      <Button type="button" variant="secondary" aria-disabled={hur.trim() === ''} onClick={() => hur.trim() !== '' && onSpara(hur.trim())}>Anteckna att personen avstår</Button>
+      <Button type="button" variant="secondary" aria-disabled={hur.trim() === ''} onClick={() => {
+        if (hur.trim() === '') return;
+        slangUtkast();
+        onSpara(hur.trim());
+      }}>Anteckna att personen avstår</Button>
     </div>
   );
 }

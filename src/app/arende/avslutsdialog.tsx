@@ -5,6 +5,7 @@ import { Dagruta } from '../_delat/dagruta.tsx';
 import { Formular } from '../_delat/formular.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
 import { useArende } from './session.tsx';
+import { useUtkast } from './utkast.ts';
 
 export type Avslutsslag = 'atertagande' | 'avskrivning' | 'avvisning';
 type Orsak = 'dodsfall' | 'flytt' | 'annat';
@@ -26,7 +27,7 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
   const { idag } = useTjanster();
   const dialog = useRef<HTMLDialogElement>(null);
   const [dag, setDag] = useState<string | null>(idag());
-  const [skal, setSkal] = useState('');
+  const [skal, setSkal, slangUtkast] = useUtkast(`avslut-${slag}`);
   const [orsak, setOrsak] = useState<Orsak>('annat');
   const [fel, setFel] = useState<readonly string[]>([]);
   useEffect(() => dialog.current?.showModal(), []);
@@ -34,9 +35,13 @@ export function Avslutsdialog({ slag, onStang }: { readonly slag: Avslutsslag; r
 
   function spara() {
     if (skal.trim() === '') return setFel(['Skriv skälet först, så att det går att förstå i efterhand.']);
+    slangUtkast();
     const utfall = sand(kommando(slag, dag ?? '', skal.trim(), orsak));
-    if (utfall.ok) onStang();
-    else setFel(utfall.varfor);
+    if (!utfall.ok) {
+      setSkal(skal);
+      return setFel(utfall.varfor);
+    }
+    onStang();
   }
 
   return (

@@ -5,6 +5,7 @@ import { skrivLagrum } from '@rules/lag/lagrum.ts';
 import { uppraknat } from '@rules/text/sprak.ts';
 import { Formular } from '../_delat/formular.tsx';
 import { useTjanster } from '../start/tjanster.tsx';
+import { useUtkast } from './utkast.ts';
 import { useArende } from './session.tsx';
 
 /** One finding: what it says, its source in words, the way to its field, and where it is allowed, an answer with a reason. */
@@ -48,9 +49,10 @@ export function Fyndrad({ fynd, onHoppa }: { readonly fynd: GranskatFynd; readon
 function Skal({ fynd, onKlar }: { readonly fynd: GranskatFynd; readonly onKlar: () => void }) {
   const { andra } = useArende();
   const { nu, installningar } = useTjanster();
-  const [skal, setSkal] = useState('');
+  const [skal, setSkal, slangUtkast] = useUtkast(`skal-${fynd.kod}-${fynd.falt.replaceAll('.', '-')}`);
   const signera = (knapp: HTMLElement) => {
     const rubrik = knapp.closest('.ds-card')?.querySelector<HTMLElement>('h2, h3');
+    slangUtkast();
     andra((a) => ({ ...a, signeringar: [...a.signeringar, { kod: fynd.kod, falt: fynd.falt, skal: skal.trim(), nar: nu(), vem: installningar.anvandare }] }), 'SIGNERAD');
     onKlar();
     // The finding moves to those that are answered; the focus stays with the list.

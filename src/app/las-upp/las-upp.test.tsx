@@ -11,7 +11,7 @@ vi.mock('./oppna.ts', () => ({ aterstallValv: vi.fn<typeof aterstallValv>(), bor
 
 const FRAS = 'blåbär lykta nordan skvaltkvarn';
 const tjanster = testtjanster();
-const OPPET = { ok: true as const, upplast: { ...tjanster, sparaInstallningar: tjanster.bytInstallningar }, aterstallningsnyckel: TESTNYCKEL } satisfies Forsta;
+const OPPET = { ok: true as const, upplast: tjanster, aterstallningsnyckel: TESTNYCKEL } satisfies Forsta;
 
 function oppna(finns: boolean) {
   const onUpplast = vi.fn<(upplast: unknown) => void>();

@@ -23,6 +23,10 @@ export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
   const [skapat, setSkapat] = useState<{ readonly upplast: Upplast; readonly nyckel: string }>();
   const [vag, setVag] = useState<'vanlig' | 'glomt' | 'kopia'>('vanlig');
   const tillbaka = () => setVag('vanlig');
+  const nyckelTagen = async (upplast: Upplast) => {
+    const svar = await upplast.andraInstallningar((nu) => ({ ...nu, nyckelTagen: true }));
+    onUpplast(svar.ok ? { ...upplast, installningar: svar.nya } : upplast);
+  };
   return (
     <main className="las-upp">
       <div className="kort las-upp-kort">
@@ -30,7 +34,7 @@ export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
           <img src="/ikon.svg" alt="" width="24" height="24" /> Likvärd
         </p>
         {skapat ? (
-          <Nyckelpapper nyckel={skapat.nyckel} klart="Börja arbeta" niva={1} onKlar={() => onUpplast(skapat.upplast)} />
+          <Nyckelpapper nyckel={skapat.nyckel} klart="Börja arbeta" niva={1} onKlar={() => void nyckelTagen(skapat.upplast)} />
         ) : !finns && vag === 'kopia' ? (
           <FranKopia onUpplast={onUpplast} onTillbaka={tillbaka} />
         ) : !finns ? (

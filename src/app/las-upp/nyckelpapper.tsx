@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 interface Props {
   /** The återställningsnyckel as it is printed, groups apart. */
@@ -14,10 +14,12 @@ interface Props {
 export default function Nyckelpapper({ nyckel, klart, niva, onKlar }: Props) {
   const [tagen, setTagen] = useState(false);
   const Rubrik = `h${niva}` as const;
+  const rubrik = useRef<HTMLHeadingElement>(null);
+  useEffect(() => rubrik.current?.focus(), []);
   return (
     <form autoComplete="off" className="stapel" onSubmit={(h) => { h.preventDefault(); onKlar(); }}>
       <div className="nyckelpapper stapel">
-        <Rubrik className="ds-heading" data-size="sm" tabIndex={-1} ref={(rubrik) => rubrik?.focus()}>
+        <Rubrik className="ds-heading" data-size="sm" tabIndex={-1} ref={rubrik}>
           Din återställningsnyckel
         </Rubrik>
         <p className="ej-utskrift">Glömmer du lösenfrasen är det bara den här nyckeln som öppnar ärendena. Den visas en gång och sparas ingenstans.</p>
@@ -28,7 +30,7 @@ export default function Nyckelpapper({ nyckel, klart, niva, onKlar }: Props) {
           ))}
         </ol>
         <div className="bara-utskrift stapel">
-          <p>Nyckeln öppnar Likvärd på den dator där den skapades, om lösenfrasen är glömd: välj ”Jag har glömt lösenfrasen”, skriv nyckeln och välj en ny lösenfras.</p>
+          <p>Nyckeln öppnar Likvärd på den dator där den skapades, och de säkerhetskopior som görs där, om lösenfrasen är glömd: välj ”Jag har glömt lösenfrasen”, skriv nyckeln och välj en ny lösenfras.</p>
           <p>Förvara papperet inlåst, och inte vid datorn. Den som har både papperet och datorn kan läsa allt.</p>
           <p>Hör till (fyll i för hand): ______________________________</p>
           <p>Dator: ______________________ Skapad den: ______________</p>

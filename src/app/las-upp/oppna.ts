@@ -1,12 +1,16 @@
 import type { Valv } from '@storage/index.ts';
-import type { Aterlasning, Kopiering, Nyckelbyte } from '@storage/mer.ts';
-import type { Installningar, Likvardslager } from '../start/lagring.ts';
+import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
+import { arInstallningar } from '../start/installningar.ts';
+import type { Installningar } from '../start/installningar.ts';
+import type { Likvardslager } from '../start/lagring.ts';
 
 /** What changes who can open the vault. */
 export interface Nycklar {
   readonly bytLosenfras: (nuvarande: string, ny: string) => Promise<Nyckelbyte>;
-  readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<{ readonly aterstallningsnyckel: string }>>;
+  readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<NyNyckel>>;
 }
+
+export type Installningsandring = (nu: Installningar) => Installningar;
 
 /** What unlocking gives: the store, its keys, and who works here. */
 export interface Upplast {
@@ -15,8 +19,8 @@ export interface Upplast {
   readonly nycklar: Nycklar;
   /** The whole vault as one encrypted file, checked. */
   readonly skapaKopia: () => Promise<Kopiering>;
-  /** Saves new settings. Answers with a sentence when it cannot, otherwise null. */
-  readonly sparaInstallningar: (nya: Installningar) => Promise<string | null>;
+  /** Changes the settings as they stand when its turn comes, also when another tab has changed them. */
+  readonly andraInstallningar: (andring: Installningsandring) => Promise<{ readonly ok: true; readonly nya: Installningar } | { readonly ok: false; readonly mening: string }>;
 }
 /** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. */
 export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
@@ -30,7 +34,21 @@ export const forbered = (): void => void laddaLagring();
 
 /** The app's view of an open vault, around the settings that lie in it as `post`. */
 function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Upplast {
-  let { rev } = post;
+  let nu = post;
+  let ko: Promise<unknown> = Promise.resolve();
+  /** One change at a time, on the latest settings; once more on top of what another tab has written. */
+  async function skriv(andring: Installningsandring, forsok = 2): ReturnType<Upplast['andraInstallningar']> {
+    const nya = andring(nu.varde);
+    const svar = await lager.sparaAnteckning({ id: post.id, dokument: nya, forvantadRev: nu.rev });
+    if (svar.ok) {
+      nu = { ...post, rev: svar.rev, varde: nya };
+      return { ok: true, nya };
+    }
+    const deras = svar.orsak === 'konflikt' && svar.deras && 'dokument' in svar.deras ? svar.deras : null;
+    if (forsok === 0 || !deras || !arInstallningar(deras.dokument)) return { ok: false, mening: svar.mening };
+    nu = { ...post, rev: deras.rev, varde: deras.dokument };
+    return skriv(andring, forsok - 1);
+  }
   return {
     lager,
     installningar: post.varde,
@@ -39,17 +57,17 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
       nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
     },
     skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
-    async sparaInstallningar(nya) {
-      const svar = await lager.sparaAnteckning({ id: post.id, dokument: nya, forvantadRev: rev });
-      if (svar.ok) ({ rev } = svar);
-      return svar.ok ? null : svar.mening;
+    andraInstallningar(andring) {
+      const svar = ko.then(() => skriv(andring));
+      ko = svar;
+      return svar;
     },
   };
 }
 
 /** Finds who works here in a vault that has just been opened. */
 async function lasUpplast(valv: Valv): Promise<Oppning> {
-  const [{ skapaLager }, { lasregler, arInstallningar }] = await laddaLagring();
+  const [{ skapaLager }, { lasregler }] = await laddaLagring();
   const lager: Likvardslager = skapaLager(valv, lasregler);
   const anteckningar = await lager.listaAnteckningar();
   if (!anteckningar.ok) return anteckningar;
@@ -80,8 +98,8 @@ export async function oppnaKopia(fil: Blob, hemlighet: string): Promise<Oppning 
 
 /** Clears away what is left of a vault that the browser has emptied, so that a new one can be made. Answers with a sentence when it cannot. */
 export async function borjaOm(): Promise<string | null> {
-  const [{ taBortAllt }] = await laddaLagring();
-  const svar = await taBortAllt();
+  const [{ taBortTomt }] = await laddaLagring();
+  const svar = await taBortTomt();
   return svar.ok ? null : svar.mening;
 }
 

@@ -45,6 +45,7 @@ function Lista({ svar, onHamta }: Listprops) {
   const rader = useMemo(() => (svar.ok ? svar.rader.map((r) => r.varde) : []), [svar]);
   const valda = useMemo(() => valj(rader, uppskjutet, idag()), [rader, uppskjutet, idag]);
 
+  const nyckelSaknas = rader.length > 0 && !installningar.nyckelTagen;
   const paminnelse = useMemo(() => kopiapaminnelse(rader, installningar.senasteKopia, nu()), [rader, installningar, nu]);
 
   if (!svar.ok) return <p className="ds-alert" data-color="danger" role="alert">{svar.mening}</p>;
@@ -58,6 +59,11 @@ function Lista({ svar, onHamta }: Listprops) {
       {svar.karantan.map((k) => (
         <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
       ))}
+      {nyckelSaknas && (
+        <p className="dov" role="note">
+          Ingen återställningsnyckel är utskriven. Glömmer du lösenfrasen går ärendena inte att öppna. <Link href="/sakerhet">Gör en nyckel</Link>
+        </p>
+      )}
       {paminnelse && (
         <p className="dov" role="note">
           {paminnelse} <Link href="/sakerhet">Spara en säkerhetskopia</Link>

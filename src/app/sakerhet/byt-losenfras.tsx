@@ -40,7 +40,7 @@ export function BytLosenfras() {
           </button>
         </div>
       </form>
-      {lage === 'bytt' && <p role="status">Lösenfrasen är bytt. Den nya gäller från och med nu. Återställningsnyckeln är densamma.</p>}
+      {lage === 'bytt' && <p role="status">Lösenfrasen är bytt. Den nya gäller från och med nu, och återställningsnyckeln är densamma. Spara en ny säkerhetskopia: de som redan finns öppnas med den gamla lösenfrasen.</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { LAS_EFTER } from '../start/lagring.ts';
+import { LAS_EFTER } from '../start/installningar.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 
 const MINUTER = [2, 5, 10, 15, 30, 60] as const;
@@ -10,7 +10,7 @@ export function LasEfter() {
   const id = useId();
   const [svar, setSvar] = useState<{ readonly ok: boolean; readonly mening: string }>();
   const valj = async (lasEfter: number) => {
-    const fel = await bytInstallningar({ ...installningar, lasEfter });
+    const fel = await bytInstallningar((nu) => ({ ...nu, lasEfter }));
     setSvar(fel === null ? { ok: true, mening: `Likvärd låses efter ${lasEfter} minuter.` } : { ok: false, mening: fel });
   };
   return (

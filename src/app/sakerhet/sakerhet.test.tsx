@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NyNyckel } from '@storage/mer.ts';
 import { MENING } from '@storage/meningar.ts';
 import { NU, TESTNYCKEL, testtjanster } from '../../../tests/ui/tjanster.ts';
 import { type Tjanster, TjanstRam } from '../start/tjanster.tsx';
@@ -53,14 +54,17 @@ describe('byta lösenfras', () => {
 });
 
 describe('ny återställningsnyckel', () => {
-  test('visas en gång, och är borta när den är tagen om hand', async () => {
-    const user = oppna();
+  test('visas en gång, gäller när den är tagen om hand, och är sedan borta', async () => {
+    const anta = vi.fn<NyNyckel['anta']>().mockResolvedValue({ ok: true });
+    const user = oppna({ nycklar: { ...testtjanster().nycklar, nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta }) } });
     await user.type(screen.getByLabelText('Din lösenfras'), NY);
     await user.click(screen.getByRole('button', { name: 'Gör en ny nyckel' }));
     const nyckeln = del('Återställningsnyckel');
     expect((await nyckeln.findAllByRole('listitem')).map((grupp) => grupp.textContent)).toEqual(TESTNYCKEL.split('-'));
     await user.click(nyckeln.getByLabelText('Nyckeln är utskriven eller avskriven'));
+    expect(anta).not.toHaveBeenCalled();
     await user.click(nyckeln.getByRole('button', { name: 'Klart' }));
+    expect(anta).toHaveBeenCalledOnce();
     expect(nyckeln.queryByRole('listitem')).not.toBeInTheDocument();
     expect(nyckeln.getByText(/^Den nya nyckeln gäller/)).toBeVisible();
   });
@@ -72,8 +76,9 @@ describe('säkerhetskopian', () => {
     const user = oppna({ bytInstallningar });
     expect(del('Säkerhetskopia').getByText('Ingen kopia är sparad än.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Spara en säkerhetskopia' }));
-    expect(await screen.findByRole('status')).toHaveTextContent(/^Kopian är hämtad och kontrollerad: 1 ärende\./);
-    expect(bytInstallningar).toHaveBeenCalledWith(expect.objectContaining({ senasteKopia: NU }));
+    expect(await screen.findByRole('status')).toHaveTextContent(/^Kopian är gjord och kontrollerad: 1 ärende\./);
+    const [andring] = bytInstallningar.mock.calls[0] ?? [];
+    expect(andring?.(testtjanster().installningar)).toMatchObject({ senasteKopia: NU, anvandare: 'Tekla Brännström' });
   });
 
   test('skadade poster sägs', async () => {

@@ -16,13 +16,14 @@ export function Sakerhetskopia() {
   async function spara() {
     setArbetar(true);
     setBesked(undefined);
+    const borjan = nu();
     const svar = await skapaKopia();
     setArbetar(false);
     if (!svar.ok) return setBesked({ slag: 'alert', text: svar.mening });
     laddaNer(svar.fil, `likvard-${idag()}.likvard-kopia`);
     const oresta = svar.oresta === 0 ? '' : ` ${antal(svar.oresta, 'skadad post kunde inte läsas och är inte med', 'skadade poster kunde inte läsas och är inte med')}.`;
-    const fel = await bytInstallningar({ ...installningar, senasteKopia: nu() });
-    setBesked({ slag: fel === null && svar.oresta === 0 ? 'status' : 'alert', text: `Kopian är hämtad och kontrollerad: ${antal(svar.arenden, 'ärende', 'ärenden')}.${oresta}${fel === null ? '' : ` ${fel}`} Flytta filen till ett ställe som säkerhetskopieras, inte bara på den här datorn.` });
+    const fel = await bytInstallningar((i) => ({ ...i, senasteKopia: borjan }));
+    setBesked({ slag: fel === null && svar.oresta === 0 ? 'status' : 'alert', text: `Kopian är gjord och kontrollerad: ${antal(svar.arenden, 'ärende', 'ärenden')}.${oresta}${fel === null ? '' : ` ${fel}`} Se efter att filen kom dit du ville, på ett ställe som säkerhetskopieras och inte bara på den här datorn.` });
   }
 
   return (

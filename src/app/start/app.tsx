@@ -4,6 +4,7 @@ import { finnsValv } from '@storage/valv/markor.ts';
 import { LasUpp } from '../las-upp/las-upp.tsx';
 import { forbered, type Upplast } from '../las-upp/oppna.ts';
 import { aterTillPlatsen, foljFaltet, minnsPlats } from './plats.ts';
+import { foljVersionenLast } from './uppdatering.ts';
 import type { Skalprops } from './skal.tsx';
 
 const hamtaSkal = () => import('./skal.tsx');
@@ -29,6 +30,7 @@ export function App() {
   }, []);
 
   useEffect(foljFaltet, []);
+  useEffect(() => (oppet ? undefined : foljVersionenLast()), [oppet]);
 
   useEffect(() => {
     if (!finns) void aterfinnValv().then((aterfunnet) => aterfunnet && setFinns(true));

@@ -3,21 +3,7 @@ import type { Arende } from '@rules/arende/schema.ts';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
 import type { Lager, Lasregler } from '@storage/index.ts';
-
-/** Who works here, under which municipality, and how the vault locks. Encrypted like everything else. */
-export interface Installningar {
-  readonly version: 1;
-  readonly slag: 'installningar';
-  readonly anvandare: string;
-  readonly kommun: string;
-  /** Minutes of rest before the vault locks itself. */
-  readonly lasEfter?: number;
-  /** When the last säkerhetskopia was made (ISO). */
-  readonly senasteKopia?: string;
-}
-
-/** Minutes of rest before locking, when nothing else is chosen. */
-export const LAS_EFTER = 10;
+import { arInstallningar, type Installningar } from './installningar.ts';
 
 /** An event in the händelselogg of a case: what the app did, never the words. */
 export interface Handelse {
@@ -33,9 +19,6 @@ export interface Innehall {
   readonly anteckning: Snabbnotering | Installningar;
 }
 export type Likvardslager = Lager<Innehall>;
-
-/** True for the settings among the notes. */
-export const arInstallningar = (ra: unknown): ra is Installningar => typeof ra === 'object' && ra !== null && (ra as { slag?: unknown }).slag === 'installningar';
 
 /** Reading a case or a note needs their schema: fetched with the first of them, not with the list. */
 const migrering = () => import('@rules/arende/migrering.ts');

@@ -21,3 +21,10 @@ export function skapaLasning(): Lasning {
     },
   };
 }
+
+/** Longest wait for the words before it is said that they could not be saved, ms. */
+const TALAMOD_MS = 10_000;
+
+/** Flushes everything, but does not wait for ever: a disk that does not answer must not make the lock do nothing. */
+export const spolaSnart = (lasning: Lasning): Promise<boolean> =>
+  Promise.race([lasning.spolaAllt().catch(() => false), new Promise<boolean>((klar) => setTimeout(() => klar(false), TALAMOD_MS))]);

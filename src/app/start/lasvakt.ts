@@ -9,6 +9,8 @@ export const VARNING_MS = 60_000;
 export interface Lasvakt {
   /** Someone did something, here or in another tab. Too late is too late: what is to be locked is not woken by the key that unlocks a screen. */
   readonly rort: (nu: number) => Vaktlage;
+  /** The page itself stood still, for a print dialog or a frozen tab: that is not sleep. The rest is counted as before. */
+  readonly fortsatt: (nu: number) => void;
   /** Looks at the clock, whoever asks. */
   readonly titta: (nu: number) => Vaktlage;
 }
@@ -30,6 +32,9 @@ export function skapaLasvakt(efterMs: number, start: number): Lasvakt {
   }
   return {
     titta,
+    fortsatt(nu) {
+      senastTittat = nu;
+    },
     rort(nu) {
       if (titta(nu) === 'las') return 'las';
       senastRort = nu;

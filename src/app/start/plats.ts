@@ -7,6 +7,8 @@ interface Plats {
 }
 
 const NYCKEL = 'likvard.plats';
+/** How long the way back to the field may take, ms. */
+const TILL_FALTET_MS = 10_000;
 
 const textfalt = (element: Element | null): HTMLInputElement | HTMLTextAreaElement | null =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text') ? element : null;
@@ -48,7 +50,8 @@ function taPlats(): Plats | null {
 /** Goes back to where this tab was when it was locked, once. The address at once; the field when it has been drawn. */
 export function aterTillPlatsen(): void {
   const plats = taPlats();
-  if (plats === null || plats.hash === '') return;
+  // An address that someone has opened meanwhile is where she wants to be. An ansökan that is just begun is not made anew.
+  if (plats === null || !/^#\/(?!ny-ansokan)/.test(plats.hash) || !/^(#\/?)?$/.test(location.hash)) return;
   location.hash = plats.hash;
   if (plats.falt !== null) void tillFaltet(plats.falt, plats);
 }
@@ -63,4 +66,5 @@ async function tillFaltet(namn: string, { fran, till }: Plats): Promise<void> {
     if (fran !== null) falt.setSelectionRange(fran, till);
   };
   document.addEventListener('focusin', stallMarkoren);
+  setTimeout(() => document.removeEventListener('focusin', stallMarkoren), TILL_FALTET_MS);
 }

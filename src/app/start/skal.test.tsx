@@ -21,7 +21,7 @@ async function oppna(plats = '/') {
   const arende = ansokan();
   await tjanster.lager.sparaArende({ id: ID, dokument: arende, listrad: listradFor(arende, {}, IDAG), forvantadRev: 0 });
   const onLast = vi.fn<() => void>();
-  await act(async () => render(<Skal upplast={{ ...tjanster, sparaInstallningar: tjanster.bytInstallningar }} onLast={onLast} />));
+  await act(async () => render(<Skal upplast={tjanster} onLast={onLast} />));
   return { user: userEvent.setup(), tjanster, onLast };
 }
 const meny = () => within(screen.getByRole('navigation', { name: 'Huvudmeny' }));

@@ -2,15 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, Route, Router, Switch, useParams, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { nyttId } from '@storage/index.ts';
-import type { Upplast } from '../las-upp/oppna.ts';
+import type { Installningsandring, Upplast } from '../las-upp/oppna.ts';
 import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
 import { EjSparat } from './ej-sparat.tsx';
 import { Felgrans } from './felgrans.tsx';
 import { Genvagar } from './genvagar.tsx';
 import { idag, nu } from './klocka.ts';
-import { type Installningar, LAS_EFTER } from './lagring.ts';
-import { skapaLasning } from './lasning.ts';
+import { LAS_EFTER } from './installningar.ts';
+import { skapaLasning, spolaSnart } from './lasning.ts';
 import { LasesSnart } from './lases-snart.tsx';
 import { NyVersion } from './ny-version.tsx';
 import { TjanstRam } from './tjanster.tsx';
@@ -31,16 +31,16 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, nycklar, skapaKopia, sparaInstallningar } = upplast;
+  const { lager, nycklar, skapaKopia, andraInstallningar } = upplast;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
-    async (nya: Installningar) => {
-      const fel = await sparaInstallningar(nya);
-      if (fel === null) setInstallningar(nya);
-      return fel;
+    async (andring: Installningsandring) => {
+      const svar = await andraInstallningar(andring);
+      if (svar.ok) setInstallningar(svar.nya);
+      return svar.ok ? null : svar.mening;
     },
-    [sparaInstallningar],
+    [andraInstallningar],
   );
   const tjanster = useMemo(
     () => ({ lager, nycklar, skapaKopia, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
@@ -52,14 +52,14 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     // Several things may ask at once: the clock, a key, another tab.
     if (laser.current) return true;
     laser.current = true;
-    const allt = await lasning.spolaAllt();
+    const allt = await spolaSnart(lasning);
     if (allt) onLast();
     else setEjSparat(true);
     laser.current = allt;
     return allt;
   }, [lasning, onLast]);
   const lasNu = useCallback(() => void las(), [las]);
-  const taNyVersion = useUppdatering(lasNu);
+  const taNyVersion = useUppdatering(lasning, lasNu);
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
@@ -89,8 +89,10 @@ export default function Skal({ upplast, onLast }: Skalprops) {
               Lås
             </button>
           </header>
-          {snart && <LasesSnart />}
-          {taNyVersion && <NyVersion onTa={taNyVersion} />}
+          <div className="varsel" role="status">
+            {snart && <LasesSnart />}
+            {taNyVersion && <NyVersion onTa={taNyVersion} />}
+          </div>
           {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
           <div id="innehall" tabIndex={-1} className="innehallsyta">
             <Felgrans>

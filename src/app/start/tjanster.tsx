@@ -1,14 +1,15 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Lasning } from './lasning.ts';
-import type { Nycklar, Upplast } from '../las-upp/oppna.ts';
-import type { Installningar, Likvardslager } from './lagring.ts';
+import type { Installningsandring, Nycklar, Upplast } from '../las-upp/oppna.ts';
+import type { Installningar } from './installningar.ts';
+import type { Likvardslager } from './lagring.ts';
 
 /** What the screens need from outside: the store, the clock and ids. Injected so that tests can hold them still. */
 export interface Tjanster {
   readonly lager: Likvardslager;
   readonly installningar: Installningar;
   /** Saves new settings, and follows them from now on. Answers with a sentence when it cannot, otherwise null. */
-  readonly bytInstallningar: (nya: Installningar) => Promise<string | null>;
+  readonly bytInstallningar: (andring: Installningsandring) => Promise<string | null>;
   readonly nycklar: Nycklar;
   readonly skapaKopia: Upplast['skapaKopia'];
   /** Now as ISO with zone. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { type Lasning, spolaSnart } from './lasning.ts';
 
 const SW = '/sw.js';
 /** How long after the first screen the files are fetched to the computer, ms: nothing that someone waits for should wait for them. */
@@ -22,16 +23,18 @@ function foljNya(reg: ServiceWorkerRegistration, onNy: (vantande: ServiceWorker)
   const prova = () => {
     if (reg.waiting && navigator.serviceWorker.controller) onNy(reg.waiting);
   };
+  const folj = () => reg.installing?.addEventListener('statechange', prova);
   prova();
-  reg.addEventListener('updatefound', () => reg.installing?.addEventListener('statechange', prova));
+  folj();
+  reg.addEventListener('updatefound', folj);
 }
 
 /**
  * Puts the app's files on the computer, and tells when a newer version lies ready.
  * @param bytt called in every open tab when the new version has taken over: save and load the page anew
- * @returns a function that takes the new version, or null when there is none
+ * @returns a function that saves what is not saved and then takes the new version, or null when there is none. What cannot be saved keeps the old one.
  */
-export function useUppdatering(bytt: () => void): (() => void) | null {
+export function useUppdatering(lasning: Lasning, bytt: () => void): (() => void) | null {
   const [vantande, setVantande] = useState<ServiceWorker>();
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return undefined;
@@ -47,7 +50,18 @@ export function useUppdatering(bytt: () => void): (() => void) | null {
       navigator.serviceWorker.removeEventListener('controllerchange', tagitsOver);
     };
   }, [bytt]);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a ServiceWorker is of this origin only and takes no target
-  const ta = useCallback(() => vantande?.postMessage({ type: 'SKIP_WAITING' }), [vantande]);
-  return vantande ? ta : null;
+  const ta = useCallback(async () => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a ServiceWorker is of this origin only and takes no target
+    if (await spolaSnart(lasning)) vantande?.postMessage({ type: 'SKIP_WAITING' });
+    else bytt();
+  }, [lasning, vantande, bytt]);
+  return vantande ? () => void ta() : null;
+}
+
+/** A locked page follows to the new version at once: it has no words, and its own files are gone. Returns a function that ends it. */
+export function foljVersionenLast(): () => void {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return () => undefined;
+  const laddaOm = () => location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', laddaOm);
+  return () => navigator.serviceWorker.removeEventListener('controllerchange', laddaOm);
 }

@@ -5,7 +5,8 @@ import { type Vaktlage, skapaLasvakt } from './lasvakt.ts';
 const TITTA_MS = 15_000;
 /** How often the other tabs are told that someone is here, ms. */
 const BERATTA_MS = 20_000;
-const RORELSER = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
+/** `input`, `scroll` and `focusin` for those who dictate, drag a scroll bar or read with a screen reader. */
+const RORELSER = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'input', 'scroll', 'focusin'] as const;
 
 /**
  * Locks by itself after `efterMin` minutes of rest in every tab, and when the computer has slept. True while less than a minute is left.
@@ -34,6 +35,9 @@ export function useLasvakt(lager: Likvardslager, efterMin: number, las: () => Pr
     };
     const styrning = new AbortController();
     for (const namn of RORELSER) window.addEventListener(namn, rort, { signal: styrning.signal, passive: true, capture: true });
+    const fortsatt = () => vakt.fortsatt(Date.now());
+    window.addEventListener('afterprint', fortsatt, { signal: styrning.signal });
+    document.addEventListener('resume', fortsatt, { signal: styrning.signal });
     window.addEventListener('focus', titta, { signal: styrning.signal });
     document.addEventListener('visibilitychange', titta, { signal: styrning.signal });
     const timer = setInterval(titta, TITTA_MS);

@@ -57,6 +57,8 @@ export const arendeSchema = z.object({
   avslut: avslutSchema.nullable().default(null),
   /** How the case ended before it was opened again, latest last. */
   tidigareAvslut: z.array(avslutSchema).default([]),
+  /** Words begun where they are not facts yet, as in a dialog that is still open: they are kept, and mean nothing until they are sent. */
+  utkast: z.record(z.string(), text).default({}),
   laget: nastaKontaktSchema.prefault({}),
   signeringar: z.array(signeringSchema).default([]),
 });

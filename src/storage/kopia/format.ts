@@ -10,8 +10,10 @@ export const KOPIAFORMAT = 'likvard-kopia/1';
 export const KOPIERADE = ['arenden', 'listrader', 'handelselogg', 'anteckningar', 'manifest'] as const;
 export type Kopieradtabell = (typeof KOPIERADE)[number];
 
-/** How much is read before a file is refused, in bytes of text: ten thousand cases take about 150 MB. */
-export const STORSTA_KOPIA = 600_000_000;
+/** How much is read before a file is refused, in signs of text. A case takes about 15,000, a decided one up to half a million: it holds the documents it was decided under. */
+export const STORSTA_KOPIA = 4_000_000_000;
+/** Longest line. A case larger than this cannot be opened anyway. */
+export const LANGSTA_RAD = 64_000_000;
 
 export interface Kopiahuvud {
   readonly format: string;

@@ -69,6 +69,15 @@ describe('säkerhetskopian', () => {
     for (const ord of ['Aina', 'varorna', 'Dottern', 'SKAPAD', LOSENFRAS]) expect(text).not.toContain(ord);
   });
 
+  test('ett valv med skadad nyckel ger ingen kopia som sägs vara kontrollerad', async () => {
+    const { valv } = await valvMedTre();
+    const post = await valv.databas.nycklar.get('losenfras');
+    await valv.databas.nycklar.put({ ...post!, summa: 'x' });
+    expect(await skapaKopia(valv)).toMatchObject({ ok: false, orsak: 'kopianFel' });
+    await valv.databas.nycklar.delete('losenfras');
+    expect(await skapaKopia(valv)).toMatchObject({ ok: false, orsak: 'kopianFel' });
+  });
+
   test('en skadad post följer inte med, och sägs; resten är helt', async () => {
     const { valv } = await valvMedTre();
     const rad = await valv.databas.arenden.get(`${ID}2`);
@@ -107,6 +116,7 @@ describe('en kopia som inte går att lita på läses inte in', () => {
     ['en rad som inte är JSON', (text) => text.with(1, '{'), 'skadadKopia'],
     ['prototypen', (text) => text.with(1, '{"__proto__":{"tabell":"arenden"}}'), 'skadadKopia'],
     ['nycklarna borta', ([, ...rest]) => ['{"format":"likvard-kopia/1","nycklar":[]}', ...rest], 'felKopiahemlighet'],
+    ['en rad utan slut', (text) => text.with(1, 'x'.repeat(65_000_000)), 'forStorKopia'],
   ])('%s', async (_, andra, orsak) => {
     const fil = await kopiaAv((await valvMedTre()).valv);
     const rader = (await new Response(fil.stream().pipeThrough(new DecompressionStream('gzip'))).text()).split('\n').slice(0, -1);

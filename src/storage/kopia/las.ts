@@ -1,5 +1,6 @@
 import { type Kuvert, bryt } from '../kuvert.ts';
-import { KEDJESTART, KOPIAFORMAT, KOPIERADE, type Kopiahuvud, type Kopiarad, type Kopieradtabell, STORSTA_KOPIA, kedja, lasHuvud, lasKuvert } from './format.ts';
+import { LOSENFRAS, arHel } from '../valv/nyckelpost.ts';
+import { KEDJESTART, KOPIAFORMAT, KOPIERADE, type Kopiahuvud, type Kopiarad, type Kopieradtabell, LANGSTA_RAD, STORSTA_KOPIA, kedja, lasHuvud, lasKuvert } from './format.ts';
 
 export interface Kopia {
   readonly huvud: Kopiahuvud;
@@ -18,16 +19,23 @@ class ForStor extends Error {}
 /** The text of a gzip file, line by line. Stops at the limit: a small file may unfold to anything. */
 async function* textrader(fil: Blob): AsyncGenerator<string> {
   const strom = fil.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
-  let rest = '';
+  // What has come of a line is kept in pieces, so that a long one is put together once.
+  let rest: string[] = [];
+  let langd = 0;
   let antal = 0;
   for await (const bit of strom as unknown as AsyncIterable<string>) {
     antal += bit.length;
-    if (antal > STORSTA_KOPIA) throw new ForStor();
-    const delar = (rest + bit).split('\n');
-    rest = delar.pop() ?? '';
-    yield* delar;
+    const [borjan = '', ...fler] = bit.split('\n');
+    langd += borjan.length;
+    if (antal > STORSTA_KOPIA || langd > LANGSTA_RAD) throw new ForStor();
+    rest.push(borjan);
+    for (const nasta of fler) {
+      yield rest.join('');
+      rest = [nasta];
+      langd = nasta.length;
+    }
   }
-  if (rest !== '') throw new TypeError('Filen slutar mitt i en rad.');
+  if (langd > 0) throw new TypeError('Filen slutar mitt i en rad.');
 }
 
 async function lasAlla(fil: Blob): Promise<Kopialasning> {
@@ -66,10 +74,13 @@ export async function lasFil(fil: Blob): Promise<Kopialasning> {
   }
 }
 
-/** True when the seal is of this key and holds exactly these lines, every row opens, and none is there twice. */
-export async function kontrollera({ rader, sigill, summa }: Kopia, nyckel: CryptoKey): Promise<boolean> {
+/** True when every way in is whole, the seal is of this key and holds exactly these lines, every row opens, and none is there twice. */
+export async function kontrollera({ huvud, rader, sigill, summa }: Kopia, nyckel: CryptoKey): Promise<boolean> {
   const brutet = await bryt(nyckel, 'kopia', sigill);
   if (!brutet.ok || brutet.klartext !== summa || sigill.rev !== rader.length) return false;
-  const hela = await Promise.all(rader.map(async ({ tabell, kuvert }) => (await bryt(nyckel, tabell, kuvert)).ok));
-  return hela.every(Boolean) && new Set(rader.map(({ tabell, kuvert }) => `${tabell}|${kuvert.id}`)).size === rader.length;
+  const vagar = await Promise.all(huvud.nycklar.map(arHel));
+  if (!vagar.every(Boolean) || !huvud.nycklar.some(({ id }) => id === LOSENFRAS)) return false;
+  // One at a time: a whole vault in the clear at once would be more than a computer need hold.
+  for (const { tabell, kuvert } of rader) if (!(await bryt(nyckel, tabell, kuvert)).ok) return false;
+  return new Set(rader.map(({ tabell, kuvert }) => `${tabell}|${kuvert.id}`)).size === rader.length;
 }

@@ -2,17 +2,19 @@ import { type Lagerfel, skydda } from '../fel.ts';
 import { bryt, forsegla } from '../kuvert.ts';
 import { MENING } from '../meningar.ts';
 import type { Valv } from '../valv/valv.ts';
-import { KEDJESTART, KOPIERADE, type Kopieradtabell, kedja, skrivHuvud, skrivKuvert } from './format.ts';
+import { KEDJESTART, KOPIERADE, type Kopiarad, type Kopieradtabell, kedja, skrivHuvud, skrivKuvert } from './format.ts';
 import { kontrollera, lasFil } from './las.ts';
 
 /** `oresta`: rows that could not be read here, and therefore are not in the copy. */
-export type Kopiering = { readonly ok: true; readonly fil: Blob; readonly arenden: number; readonly anteckningar: number; readonly oresta: number } | { readonly ok: false; readonly orsak: 'kopianFel'; readonly mening: string } | Lagerfel;
+export type Kopiering = { readonly ok: true; readonly fil: Blob; readonly arenden: number; readonly anteckningar: number; readonly oresta: number } | { readonly ok: false; readonly orsak: 'kopianFel' | 'forStorKopia'; readonly mening: string } | Lagerfel;
 
 /** All rows as they lie, sealed; those that cannot be opened are left out and counted, so that what is in the copy can be trusted. */
 async function hamtaRader({ databas, nyckel }: Valv) {
   const tabeller = await databas.transaction('r', databas.tables, () => Promise.all(KOPIERADE.map(async (tabell) => ({ tabell, rader: await databas[tabell].toArray() }))));
-  const alla = await Promise.all(tabeller.flatMap(({ tabell, rader }) => rader.map(async (kuvert) => ({ tabell, kuvert, hel: (await bryt(nyckel(), tabell, kuvert)).ok }))));
-  return { rader: alla.filter(({ hel }) => hel), oresta: alla.filter(({ hel }) => !hel).length };
+  const alla = tabeller.flatMap(({ tabell, rader }) => rader.map((kuvert) => ({ tabell, kuvert })));
+  const hela: Kopiarad[] = [];
+  for (const rad of alla) if ((await bryt(nyckel(), rad.tabell, rad.kuvert)).ok) hela.push(rad);
+  return { rader: hela, oresta: alla.length - hela.length };
 }
 
 async function packa(text: readonly string[]): Promise<Blob> {
@@ -20,7 +22,7 @@ async function packa(text: readonly string[]): Promise<Blob> {
 }
 
 /**
- * The whole vault as one encrypted file. Nothing is opened for it: the rows go as they lie, and the lösenfras or the återställningsnyckel of today opens them.
+ * The whole vault as one encrypted file. The rows go as they lie, and the lösenfras or the återställningsnyckel of today opens them.
  * The file is read back and checked, row by row, before it is given out.
  */
 export const skapaKopia = (valv: Valv): Promise<Kopiering> =>
@@ -38,6 +40,7 @@ export const skapaKopia = (valv: Valv): Promise<Kopiering> =>
     text.push(`${skrivKuvert('kopia', await forsegla(valv.nyckel(), 'kopia', 'kopia', rader.length, summa))}\n`);
     const fil = await packa(text);
     const last = await lasFil(fil);
+    if (!last.ok && last.orsak === 'forStorKopia') return { ok: false, orsak: 'forStorKopia', mening: MENING.forMycket };
     if (!last.ok || !(await kontrollera(last.kopia, valv.nyckel()))) return { ok: false, orsak: 'kopianFel', mening: MENING.kopianFel };
     const antal = (t: Kopieradtabell) => rader.filter(({ tabell }) => tabell === t).length;
     return { ok: true, fil, arenden: antal('arenden'), anteckningar: antal('anteckningar'), oresta };

@@ -1,7 +1,7 @@
 import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
 
 /** True when anything lies in the database. Opened as it is, without a version: nothing is made or upgraded by looking. */
-function harRader(namn: string): Promise<boolean> {
+export function harRader(namn: string): Promise<boolean> {
   return new Promise((klar, fel) => {
     const oppning = indexedDB.open(namn);
     oppning.addEventListener('error', () => fel(oppning.error ?? new Error('Databasen gick inte att öppna.')));

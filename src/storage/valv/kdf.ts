@@ -19,7 +19,7 @@ export type Harledning = Kdf | typeof SLUMPAD;
 export const STANDARD_KDF: Kdf = { namn: 'argon2id', minneKiB: 64 * 1024, varv: 3, tradar: 1 };
 
 /** What a stored record may ask of the machine. Beyond it the record is damaged, not merely costly. */
-const TAK = { minneKiB: 1024 * 1024, varv: 32, tradar: 8 } as const;
+const TAK = { minneKiB: 512 * 1024, varv: 10, tradar: 4 } as const;
 const inom = (varde: unknown, tak: number) => typeof varde === 'number' && Number.isInteger(varde) && varde >= 1 && varde <= tak;
 
 export function arHarledning(varde: unknown): varde is Harledning {

@@ -44,7 +44,7 @@ const langd = (varde: unknown, antal: number) => varde instanceof Uint8Array && 
 export async function arHel(rad: unknown): Promise<boolean> {
   if (typeof rad !== 'object' || rad === null) return false;
   const p = rad as Record<keyof Nyckelpost, unknown>;
-  const form = VAGAR.has(p.id) && p.v === NYCKELPOST_VERSION && arHarledning(p.kdf) && langd(p.salt, 16) && langd(p.kontroll, 16) && langd(p.iv, 12) && p.ct instanceof ArrayBuffer;
+  const form = VAGAR.has(p.id) && (p.id === ATERSTALLNING) === ((p.kdf as Harledning | undefined)?.namn === 'hkdf') && p.v === NYCKELPOST_VERSION && arHarledning(p.kdf) && langd(p.salt, 16) && langd(p.kontroll, 16) && langd(p.iv, 12) && p.ct instanceof ArrayBuffer;
   return form && p.summa === (await summera(rad as Nyckelpost));
 }
 

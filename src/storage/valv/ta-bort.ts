@@ -1,8 +1,18 @@
 import { skapaFlikar } from '../flikar.ts';
 import { MENING } from '../meningar.ts';
+import { harRader } from './aterfinn.ts';
 import { STANDARDNAMN, taBortMarkor } from './markor.ts';
 
-export type Borttagning = { readonly ok: true } | { readonly ok: false; readonly orsak: 'annanFlikHaller'; readonly mening: string };
+/**
+ * Clears away what is left of a vault that the browser has emptied. Refuses when there are rows again: another tab may have made or read in a vault
+ * since this one was told that it was gone.
+ */
+export async function taBortTomt(namn: string = STANDARDNAMN): Promise<Borttagning> {
+  if (await harRader(namn).catch(() => true)) return { ok: false, orsak: 'valvetFinns', mening: MENING.valvetFinns };
+  return taBortAllt(namn);
+}
+
+export type Borttagning = { readonly ok: true } | { readonly ok: false; readonly orsak: 'annanFlikHaller' | 'valvetFinns'; readonly mening: string };
 
 const TALAMOD_MS = 2000;
 

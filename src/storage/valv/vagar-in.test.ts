@@ -91,11 +91,30 @@ describe('återställningsnyckeln', () => {
   test('en ny gör den gamla värdelös', async () => {
     const { namn, papper } = await valvMedPapper();
     const { valv } = lyckas(await upp(namn, LOSENFRAS));
-    const { aterstallningsnyckel } = lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS));
+    const { aterstallningsnyckel, anta } = lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS));
+    lyckas(await anta());
     valv.las();
     expect(await aterstall(papper, NY, { namn, kdf: BILLIG })).toMatchObject({ ok: false, orsak: 'felNyckel' });
     lyckas(await upp(namn, LOSENFRAS)).valv.las();
     lyckas(await aterstall(aterstallningsnyckel, NY, { namn, kdf: BILLIG })).valv.las();
+  });
+
+  test('en ny som visats men inte tagits om hand ändrar inget: det gamla papperet gäller', async () => {
+    const { namn, papper } = await valvMedPapper();
+    const { valv } = lyckas(await upp(namn, LOSENFRAS));
+    const { aterstallningsnyckel } = lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS));
+    valv.las();
+    expect(await aterstall(aterstallningsnyckel, NY, { namn, kdf: BILLIG })).toMatchObject({ ok: false, orsak: 'felNyckel' });
+    lyckas(await aterstall(papper, NY, { namn, kdf: BILLIG })).valv.las();
+  });
+
+  test('två nya samtidigt: den som togs först gäller, den andra säger till', async () => {
+    const { valv } = await valvMedPapper().then(async ({ namn }) => lyckas(await upp(namn, LOSENFRAS)));
+    const [ett, tva] = [lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS)), lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS))];
+    lyckas(await ett.anta());
+    expect(await tva.anta()).toMatchObject({ ok: false, orsak: 'bytt' });
+    valv.las();
+    lyckas(await aterstall(ett.aterstallningsnyckel, NY, { namn: valv.namn, kdf: BILLIG })).valv.las();
   });
 
   test('fel lösenfras ger ingen ny nyckel', async () => {
@@ -110,7 +129,8 @@ describe('återställningsnyckeln', () => {
     const { valv } = lyckas(await upp(namn, LOSENFRAS));
     await valv.databas.nycklar.delete('aterstallning');
     expect(await aterstall(papper, NY, { namn, kdf: BILLIG })).toMatchObject({ ok: false, orsak: 'ingenNyckel' });
-    const { aterstallningsnyckel } = lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS));
+    const { aterstallningsnyckel, anta } = lyckas(await nyAterstallningsnyckel(valv, LOSENFRAS));
+    lyckas(await anta());
     valv.las();
     lyckas(await aterstall(aterstallningsnyckel, NY, { namn, kdf: BILLIG })).valv.las();
   });
@@ -125,7 +145,10 @@ describe('återställningsnyckeln', () => {
   test('nyckeln ligger ingenstans på disken', async () => {
     const { namn, papper } = await valvMedPapper();
     const { valv } = lyckas(await upp(namn, LOSENFRAS));
-    const allt = JSON.stringify(await Promise.all(valv.databas.tables.map((t) => t.toArray())), (_, v: unknown) => (v instanceof ArrayBuffer ? [...new Uint8Array(v)] : v)) + JSON.stringify(localStorage);
+    // Bytes are read as text too: a key that lay there as it is would be found.
+    const somText = (_: string, v: unknown) => (v instanceof ArrayBuffer ? new TextDecoder('latin1').decode(v) : v instanceof Uint8Array ? new TextDecoder('latin1').decode(v) : v);
+    const allt = JSON.stringify(await Promise.all(valv.databas.tables.map((t) => t.toArray())), somText) + JSON.stringify(localStorage);
+    expect(allt).toContain('argon2id');
     for (const grupp of papper.split('-')) expect(allt).not.toContain(grupp);
     valv.las();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finnsValv, lasUpp, taBortAllt } from '../index.ts';
+import { finnsValv, lasUpp, taBortAllt, taBortTomt } from '../index.ts';
 import { skapaValv } from '../mer.ts';
 import { aterfinnValv } from './aterfinn.ts';
 import { BILLIG, LOSENFRAS, lyckas, nyFlik, nyttNamn, nyttValv, oppetIgen, raDatabas } from '../testhjalp.ts';
@@ -178,6 +178,21 @@ describe('markören utanför databasen', () => {
     await valv.databas.nycklar.clear();
     valv.las();
     expect(await upp(valv.namn)).toMatchObject({ ok: false, orsak: 'skadad' });
+  });
+});
+
+describe('börja om efter en tömning', () => {
+  test('ett valv som har kommit tillbaka under tiden rörs inte', async () => {
+    const namn = await skapatOchLast();
+    expect(await taBortTomt(namn)).toMatchObject({ ok: false, orsak: 'valvetFinns', mening: expect.stringContaining('Inget är borttaget') as string });
+    lyckas(await upp(namn)).valv.las();
+  });
+
+  test('ett tömt valv städas bort', async () => {
+    const namn = await skapatOchLast();
+    await new Promise((klar) => indexedDB.deleteDatabase(namn).addEventListener('success', klar));
+    expect(await taBortTomt(namn)).toEqual({ ok: true });
+    expect(finnsValv(namn)).toBe(false);
   });
 });
 

@@ -55,6 +55,21 @@ prov('Efter vila låses det; en minut före sägs det, och en tangent ger tiden 
   await lastOchTillbaka(sida, falt);
 });
 
+prov('Ord i en dialog som inte är skickad finns kvar efter låset', async ({ sida }) => {
+  await r.forstaStart(sida);
+  await r.registreraAnsokan(sida, { person: MAJBRITT, insatser: ['Städning'] });
+  const skalet = async () => {
+    await r.knapp(sida, 'Ärendet').click();
+    await r.knapp(sida, /^Avskriv ärendet/).click();
+    return r.falt(sida.getByRole('dialog'), 'Varför ärendet avskrivs');
+  };
+  await (await skalet()).fill(ORD.samtalet);
+  await gaFram(sida, 3);
+  await r.lasUpp(sida);
+  await r.rubrik(sida, MAJBRITT.namn, 1).waitFor();
+  assert.equal(await (await skalet()).inputValue(), ORD.samtalet);
+});
+
 prov('Tiden till låsning väljs, och gäller också nästa gång', async ({ sida }) => {
   await r.forstaStart(sida);
   await sida.getByRole('link', { name: 'Säkerhet' }).click();

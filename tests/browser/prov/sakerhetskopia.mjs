@@ -13,7 +13,7 @@ async function sparaKopia(sida, profil) {
   const hamtning = sida.waitForEvent('download');
   await r.knapp(sida, 'Spara en säkerhetskopia').click();
   const fil = await hamtning;
-  await sida.getByText('Kopian är hämtad och kontrollerad: 1 ärende.').waitFor();
+  await sida.getByText('Kopian är gjord och kontrollerad: 1 ärende.').waitFor();
   assert.match(fil.suggestedFilename(), /^likvard-\d{4}-\d\d-\d\d\.likvard-kopia$/);
   const plats = join(profil, 'utanfor', 'kopia.likvard-kopia');
   await fil.saveAs(plats);
