@@ -93,6 +93,8 @@ prov('Arbete i en flik håller den andra öppen, och låses den ena låses båda
   await r.rubrik(andra, MAJBRITT.namn, 1).waitFor();
   await vila(sida, 9);
   await sida.getByText('Likvärd låses om mindre än en minut.').waitFor();
+  // Her clock goes as well: the tabs tell each other at most every twenty seconds.
+  await gaFram(andra, 1);
   await andra.keyboard.press('Shift');
   await sida.getByText('Likvärd låses om mindre än en minut.').waitFor({ state: 'detached' });
   await gaFram(sida, 3);

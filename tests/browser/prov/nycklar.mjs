@@ -60,7 +60,7 @@ prov('Lösenfrasen byts, och en ny nyckel gör det gamla papperet värdelöst', 
   await r.knapp(sida, 'Gör en ny nyckel').click();
   const nyckel = await r.taNyckelpapperet(sida, 'Klart');
   assert.notEqual(nyckel, gammal);
-  await sida.getByText('Förstör det gamla papperet.').waitFor();
+  await sida.getByText(/förstör sedan det gamla papperet/).waitFor();
   await r.knapp(sida, 'Lås').click();
   await glomt(sida, gammal, NYAST);
   await sida.getByText('Nyckeln hör inte till valvet på den här datorn.').waitFor();
