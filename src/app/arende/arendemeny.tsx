@@ -16,8 +16,14 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
 export function Arendemeny() {
   const { varforInte, sand, last } = useArende();
   const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | null>(null);
-  // The menu that opened the dialog is closed by now: the focus goes back to its button.
+  /** Where the focus goes back to when a dialog that the menu opened is closed. */
   const knapp = useRef<HTMLButtonElement>(null);
+  // By itself the menu closes only by a press outside it.
+  const [meny, setMeny] = useState(false);
+  const oppna = (vad: NonNullable<typeof oppen>) => {
+    setMeny(false);
+    setOppen(vad);
+  };
   const stang = () => {
     setOppen(null);
     knapp.current?.focus();
@@ -28,10 +34,10 @@ export function Arendemeny() {
         <Dropdown.Trigger ref={knapp} type="button" variant="secondary" data-size="sm">
           Ärendet
         </Dropdown.Trigger>
-        <Dropdown data-size="sm">
+        <Dropdown open={meny} onOpen={() => setMeny(true)} onClose={() => setMeny(false)} data-size="sm">
           <Dropdown.List>
             {!last && <Dropdown.Item>
-              <Dropdown.Button type="button" onClick={() => setOppen('version')}>
+              <Dropdown.Button type="button" onClick={() => oppna('version')}>
                 Byt riktlinje eller schablontider
               </Dropdown.Button>
             </Dropdown.Item>}
@@ -39,7 +45,7 @@ export function Arendemeny() {
               const hinder = varforInte(namn);
               return (
                 <Dropdown.Item key={namn}>
-                  <Dropdown.Button type="button" aria-disabled={hinder.length > 0} onClick={() => hinder.length === 0 && setOppen(slag)}>
+                  <Dropdown.Button type="button" aria-disabled={hinder.length > 0} onClick={() => hinder.length === 0 && oppna(slag)}>
                     <span>
                       {text}
                       {hinder.length > 0 && <span className="dov liten"> – {hinder[0]}</span>}
@@ -50,13 +56,16 @@ export function Arendemeny() {
             })}
             {varforInte('ATEROPPNA').length === 0 && (
               <Dropdown.Item>
-                <Dropdown.Button type="button" onClick={() => sand({ type: 'ATEROPPNA' })}>
+                <Dropdown.Button type="button" onClick={() => {
+                  setMeny(false);
+                  sand({ type: 'ATEROPPNA' });
+                }}>
                   Öppna igen
                 </Dropdown.Button>
               </Dropdown.Item>
             )}
             <Dropdown.Item>
-              <Dropdown.Button type="button" onClick={() => setOppen('logg')}>
+              <Dropdown.Button type="button" onClick={() => oppna('logg')}>
                 Händelselogg
               </Dropdown.Button>
             </Dropdown.Item>

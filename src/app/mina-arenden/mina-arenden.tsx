@@ -61,12 +61,12 @@ function Lista({ svar, onHamta }: Listprops) {
       ))}
       {nyckelSaknas && (
         <p className="dov" role="note">
-          Ingen återställningsnyckel är utskriven. Glömmer du lösenfrasen går ärendena inte att öppna. <Link href="/sakerhet">Gör en nyckel</Link>
+          Ingen återställningsnyckel är utskriven. Glömmer du lösenfrasen går ärendena inte att öppna. <Link href="/sakerhet" className="ds-link">Gör en nyckel</Link>
         </p>
       )}
       {paminnelse && (
         <p className="dov" role="note">
-          {paminnelse} <Link href="/sakerhet">Spara en säkerhetskopia</Link>
+          {paminnelse} <Link href="/sakerhet" className="ds-link">Spara en säkerhetskopia</Link>
         </p>
       )}
       {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>

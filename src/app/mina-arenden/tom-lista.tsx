@@ -19,7 +19,7 @@ export function TomLista({ onLagtTill }: { readonly onLagtTill: () => void }) {
     <section className="tom-lista kort stapel">
       <h2 className="ds-heading" data-size="xs">Här samlas dina ärenden</h2>
       <p>
-        Ringer någon? Tryck <kbd>F2</kbd> och skriv medan ni talar. Kommer det en ansökan? <Link href="/ny-ansokan">Registrera den</Link>, så börjar dagarna räknas.
+        Ringer någon? Tryck <kbd>F2</kbd> och skriv medan ni talar. Kommer det en ansökan? <Link href="/ny-ansokan" className="ds-link">Registrera den</Link>, så börjar dagarna räknas.
       </p>
       <p>Vill du se dig omkring först finns tre färdiga ärenden med påhittade personer. Du kan ändra i dem och slänga dem när du vill.</p>
       <p>

@@ -61,6 +61,7 @@ prov('Ord i en dialog som inte är skickad finns kvar efter låset', async ({ si
   const skalet = async () => {
     await r.knapp(sida, 'Ärendet').click();
     await r.knapp(sida, /^Avskriv ärendet/).click();
+    assert.equal(await r.knapp(sida, 'Händelselogg').count(), 0, 'Menyn ska vara stängd bakom dialogen.');
     return r.falt(sida.getByRole('dialog'), 'Varför ärendet avskrivs');
   };
   await (await skalet()).fill(ORD.samtalet);
