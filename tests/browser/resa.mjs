@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HANDLAGGARE, LOSENFRAS } from './folk.mjs';
+import { HANDLAGGARE, LOSENFRAS, MAJBRITT, ORD } from './folk.mjs';
 
 /** The user's steps, each as she would say it. Every function starts where the one before ended and leaves the page at rest. */
 
@@ -264,4 +264,21 @@ export async function antalAttRatta(sida) {
   const antal = /(\d+)\s*att rätta/.exec(text);
   assert.ok(antal, `Huvudet säger inte hur mycket som är att rätta: ”${text}”`);
   return Number(antal[1]);
+}
+
+/** A first start with one case that has words in it, saved. Answers with the återställningsnyckel. */
+export async function skrivForstaOrden(sida) {
+  const nyckel = await forstaStart(sida);
+  await registreraAnsokan(sida, { person: { namn: MAJBRITT.namn } });
+  await falt(sida, 'Vad personen ansöker om').fill(ORD.samtalet);
+  await vantaPaSparat(sida);
+  return nyckel;
+}
+
+/** The words of `skrivForstaOrden` are there, once the vault is open. */
+export async function forstaOrdenFinns(sida) {
+  await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
+  await sida.keyboard.press('F4');
+  await oppnaArendet(sida, MAJBRITT.namn);
+  assert.equal(await falt(sida, 'Vad personen ansöker om').inputValue(), ORD.samtalet);
 }

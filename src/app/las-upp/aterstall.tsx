@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { EnkeltFalt } from './enkelt-falt.tsx';
 import { type Frasfel, granskaNyFras, NyLosenfras } from './ny-losenfras.tsx';
 import { aterstallValv, type Upplast } from './oppna.ts';
 
@@ -36,16 +37,11 @@ export default function Aterstall({ onUpplast, onTillbaka }: Props) {
         Öppna med återställningsnyckeln
       </h1>
       <p className="dov">Nyckeln står på papperet som skrevs ut när valvet skapades. Ärendena är orörda; det är bara lösenfrasen som byts.</p>
-      <div className="ds-field">
-        <label className="ds-label" data-weight="medium" htmlFor="nyckel">
-          Återställningsnyckel
-        </label>
-        <p data-field="description" id="nyckel-hjalp">Nio grupper med fyra tecken. Stora eller små bokstäver går lika bra.</p>
+      <EnkeltFalt namn="nyckel" etikett="Återställningsnyckel" hjalp="Nio grupper med fyra tecken. Stora eller små bokstäver går lika bra." fel={fel.nyckel}>
         {/* The field that the screen begins in: nothing comes before it for a reader to miss. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <input ref={nyckel} id="nyckel" name="nyckel" className="ds-input" autoFocus autoComplete="off" autoCapitalize="characters" spellCheck={false} aria-describedby={fel.nyckel ? 'nyckel-hjalp nyckel-fel' : 'nyckel-hjalp'} aria-invalid={fel.nyckel ? true : undefined} />
-        {fel.nyckel && <p id="nyckel-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.nyckel}</p>}
-      </div>
+        {(falt) => <input ref={nyckel} {...falt} autoFocus autoComplete="off" autoCapitalize="characters" spellCheck={false} />}
+      </EnkeltFalt>
       <NyLosenfras fras={fras} igen={igen} fel={fel} etikett="Ny lösenfras" etikettIgen="Den nya lösenfrasen en gång till" />
       <button className="ds-button" type="submit" disabled={arbetar}>
         {arbetar ? 'Öppnar …' : 'Öppna och byt lösenfras'}

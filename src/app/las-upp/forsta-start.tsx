@@ -1,5 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { KOMMUNER } from '../start/kommuner.ts';
+import { EnkeltFalt } from './enkelt-falt.tsx';
 import { granskaNyFras, NyLosenfras } from './ny-losenfras.tsx';
 import { skapaForsta, type Upplast } from './oppna.ts';
 
@@ -40,14 +41,9 @@ export function ForstaStart({ onSkapat, onKopia }: Props) {
       </h1>
       <p className="dov">Den låser allt du skriver på den här datorn, och ingen annan har den. I nästa steg får du en återställningsnyckel på papper, för den dag du glömmer den.</p>
       <NyLosenfras fras={fras} igen={igen} fel={fel} forst />
-      <div className="ds-field">
-        <label className="ds-label" data-weight="medium" htmlFor="namn">
-          Ditt namn
-        </label>
-        <p data-field="description" id="namn-hjalp">Står som handläggare i utredningar och beslut.</p>
-        <input ref={namnfalt} id="namn" name="namn" className="ds-input" autoComplete="off" aria-describedby={fel.namn ? 'namn-hjalp namn-fel' : 'namn-hjalp'} aria-invalid={fel.namn ? true : undefined} />
-        {fel.namn && <p id="namn-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.namn}</p>}
-      </div>
+      <EnkeltFalt namn="namn" etikett="Ditt namn" hjalp="Står som handläggare i utredningar och beslut." fel={fel.namn}>
+        {(falt) => <input ref={namnfalt} {...falt} autoComplete="off" />}
+      </EnkeltFalt>
       <div className="ds-field">
         <label className="ds-label" data-weight="medium" htmlFor="kommun">
           Kommun

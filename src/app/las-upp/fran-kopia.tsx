@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { EnkeltFalt } from './enkelt-falt.tsx';
 import { Losenfras } from './losenfras.tsx';
 import { oppnaKopia, type Upplast } from './oppna.ts';
 
@@ -34,14 +35,9 @@ export default function FranKopia({ onUpplast, onTillbaka }: Props) {
         Öppna en säkerhetskopia
       </h1>
       <p className="dov">Allt blir som det var när kopian gjordes, med samma lösenfras och återställningsnyckel. Filen ändras inte.</p>
-      <div className="ds-field">
-        <label className="ds-label" data-weight="medium" htmlFor="kopia">
-          Fil
-        </label>
-        <p data-field="description" id="kopia-hjalp">Namnet slutar på .likvard-kopia.</p>
-        <input ref={filfalt} id="kopia" name="kopia" type="file" className="ds-input" aria-describedby={fel.fil ? 'kopia-hjalp kopia-fel' : 'kopia-hjalp'} aria-invalid={fel.fil ? true : undefined} />
-        {fel.fil && <p id="kopia-fel" className="ds-validation-message" data-field="validation" role="alert">{fel.fil}</p>}
-      </div>
+      <EnkeltFalt namn="kopia" etikett="Fil" hjalp="Namnet slutar på .likvard-kopia." fel={fel.fil}>
+        {(falt) => <input ref={filfalt} {...falt} type="file" />}
+      </EnkeltFalt>
       <Losenfras ref={hemlighet} namn="hemlighet" etikett="Lösenfras eller återställningsnyckel" {...(fel.hemlighet ? { fel: fel.hemlighet } : {})} />
       <button className="ds-button" type="submit" disabled={arbetar}>
         {arbetar ? 'Läser in …' : 'Läs in kopian'}

@@ -1,7 +1,6 @@
 import type { Valv } from '@storage/index.ts';
 import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
-import { arInstallningar } from '../start/installningar.ts';
-import type { Installningar } from '../start/installningar.ts';
+import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Likvardslager } from '../start/lagring.ts';
 
 /** What changes who can open the vault. */
@@ -25,8 +24,8 @@ export interface Upplast {
 /** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. */
 export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
 
-/** Loaded after the first field has focus: the first screen carries neither database nor keys. */
 const laddaMer = () => import('@storage/mer.ts');
+/** Loaded after the first field has focus: the first screen carries neither database nor keys. */
 const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../start/lagring.ts')]);
 
 /** Starts fetching what unlocking needs, while the lösenfras is being typed. */

@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { LOSENFRAS, MAJBRITT, ORD } from '../folk.mjs';
+import { LOSENFRAS } from '../folk.mjs';
 import { prov } from '../prov.mjs';
 import * as r from '../resa.mjs';
 
 const NY = 'kopparslagare vid sju sjöar';
 const NYAST = 'tistelfjun över tröskverket';
 
-async function medOrd(sida) {
-  const nyckel = await r.forstaStart(sida);
-  await r.registreraAnsokan(sida, { person: { namn: MAJBRITT.namn } });
-  await r.falt(sida, 'Vad personen ansöker om').fill(ORD.samtalet);
-  await r.vantaPaSparat(sida);
-  return nyckel;
-}
-async function ordenFinns(sida) {
-  await sida.keyboard.press('F4');
-  await r.oppnaArendet(sida, MAJBRITT.namn);
-  assert.equal(await r.falt(sida, 'Vad personen ansöker om').inputValue(), ORD.samtalet);
-}
 async function glomt(sida, nyckel, ny) {
   await r.knapp(sida, 'Jag har glömt lösenfrasen').click();
   await r.falt(sida, 'Återställningsnyckel').fill(nyckel);
@@ -27,25 +15,25 @@ async function glomt(sida, nyckel, ny) {
 }
 
 prov('Glömd lösenfras: nyckeln på papperet öppnar, och den gamla lösenfrasen gäller inte längre', async ({ sida }) => {
-  const nyckel = await medOrd(sida);
+  const nyckel = await r.skrivForstaOrden(sida);
   await r.knapp(sida, 'Lås').click();
   await glomt(sida, nyckel.replace(/.$/, (t) => (t === '7' ? '8' : '7')), NY);
   await sida.getByText('Nyckeln är inte rätt avskriven.').waitFor();
   await r.falt(sida, 'Återställningsnyckel').fill(nyckel.toLowerCase().replaceAll('-', ' '));
   await r.knapp(sida, 'Öppna och byt lösenfras').click();
   await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
-  await ordenFinns(sida);
+  await r.forstaOrdenFinns(sida);
   await r.knapp(sida, 'Lås').click();
   await r.provaLosenfras(sida, LOSENFRAS);
   await sida.getByText('Lösenfrasen stämmer inte.').waitFor();
   await sida.getByLabel('Lösenfras', { exact: true }).fill(NY);
   await r.knapp(sida, 'Lås upp').click();
   await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
-  await ordenFinns(sida);
+  await r.forstaOrdenFinns(sida);
 });
 
 prov('Lösenfrasen byts, och en ny nyckel gör det gamla papperet värdelöst', async ({ sida }) => {
-  const gammal = await medOrd(sida);
+  const gammal = await r.skrivForstaOrden(sida);
   await sida.getByRole('link', { name: 'Säkerhet' }).click();
   await r.falt(sida, 'Nuvarande lösenfras').fill('alldeles fel lösenfras');
   await sida.getByLabel('Ny lösenfras', { exact: true }).fill(NY);
@@ -67,5 +55,5 @@ prov('Lösenfrasen byts, och en ny nyckel gör det gamla papperet värdelöst', 
   await r.falt(sida, 'Återställningsnyckel').fill(nyckel);
   await r.knapp(sida, 'Öppna och byt lösenfras').click();
   await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
-  await ordenFinns(sida);
+  await r.forstaOrdenFinns(sida);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { KANARIEORD, LOSENFRAS, MAJBRITT, ORD } from '../folk.mjs';
+import { KANARIEORD, LOSENFRAS } from '../folk.mjs';
 import { sokIFiler } from '../kanarie.mjs';
 import { prov } from '../prov.mjs';
 import { nyttBord } from '../starta.mjs';
@@ -25,22 +25,9 @@ async function lasIn(sida, plats, hemlighet) {
   await sida.getByLabel('Lösenfras eller återställningsnyckel').fill(hemlighet);
   await r.knapp(sida, 'Läs in kopian').click();
 }
-async function ordenFinns(sida) {
-  await sida.getByRole('navigation', { name: 'Huvudmeny' }).waitFor();
-  await sida.keyboard.press('F4');
-  await r.oppnaArendet(sida, MAJBRITT.namn);
-  assert.equal(await r.falt(sida, 'Vad personen ansöker om').inputValue(), ORD.samtalet);
-}
-async function medOrd(sida) {
-  const nyckel = await r.forstaStart(sida);
-  await r.registreraAnsokan(sida, { person: { namn: MAJBRITT.namn } });
-  await r.falt(sida, 'Vad personen ansöker om').fill(ORD.samtalet);
-  await r.vantaPaSparat(sida);
-  return nyckel;
-}
 
 prov('Säkerhetskopian läses in på en annan dator, och säger ingenting för den som saknar lösenfrasen', async ({ sida, profil }) => {
-  const nyckel = await medOrd(sida);
+  const nyckel = await r.skrivForstaOrden(sida);
   const plats = await sparaKopia(sida, profil);
   assert.deepEqual((await sokIFiler(join(profil, 'utanfor'), KANARIEORD)).fynd, []);
   const text = gunzipSync(await readFile(plats)).toString('utf8');
@@ -52,10 +39,10 @@ prov('Säkerhetskopian läses in på en annan dator, och säger ingenting för d
     await annan.sida.getByText('Lösenfrasen eller nyckeln stämmer inte med kopian.').waitFor();
     await annan.sida.getByLabel('Lösenfras eller återställningsnyckel').fill(nyckel);
     await r.knapp(annan.sida, 'Läs in kopian').click();
-    await ordenFinns(annan.sida);
+    await r.forstaOrdenFinns(annan.sida);
     await annan.sida.reload();
     await r.lasUpp(annan.sida);
-    await ordenFinns(annan.sida);
+    await r.forstaOrdenFinns(annan.sida);
     await annan.stang();
     assert.deepEqual(annan.vakt.anmarkningar, []);
   } finally {
@@ -64,7 +51,7 @@ prov('Säkerhetskopian läses in på en annan dator, och säger ingenting för d
 });
 
 prov('En tömd webbläsare: det som fanns kommer tillbaka ur säkerhetskopian', async ({ sida, profil, adress }) => {
-  await medOrd(sida);
+  await r.skrivForstaOrden(sida);
   const plats = await sparaKopia(sida, profil);
   await sida.goto('about:blank');
   const cdp = await sida.context().newCDPSession(sida);
@@ -74,7 +61,7 @@ prov('En tömd webbläsare: det som fanns kommer tillbaka ur säkerhetskopian', 
   await sida.getByText('Har du en säkerhetskopia börjar du om och läser in den.').waitFor();
   await r.knapp(sida, 'Börja om med ett nytt valv').click();
   await lasIn(sida, plats, LOSENFRAS);
-  await ordenFinns(sida);
+  await r.forstaOrdenFinns(sida);
 });
 
 prov('En fil som inte är en kopia, eller är skadad, sägs och ändrar inget', async ({ sida }) => {
