@@ -2,9 +2,9 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import type { Styrka } from './bedom-styrka.ts';
 
 const ORD: Readonly<Record<Styrka, string>> = {
-  0: 'Mycket lätt att gissa. Skriv fyra ord som inte hör ihop.',
-  1: 'Lätt att gissa. Lägg till ett par ord som inte hör ihop med de andra.',
-  2: 'Går att gissa med tid. Lägg till ett ord som inte hör ihop med de andra.',
+  0: 'Mycket lätt att gissa. Skriv fyra skilda ord.',
+  1: 'Lätt att gissa. Lägg till ett par ord.',
+  2: 'Går att gissa med tid. Lägg till ett ord.',
   3: 'Bra. Svår att gissa.',
   4: 'Mycket bra. Ingen gissar den.',
 };
