@@ -25,7 +25,7 @@ export async function vikUt(user: UserEvent, namn: string, inom: HTMLElement = d
 }
 
 /** How long an autosave or a derived picture may take on a loaded machine. */
-export const SNART = { timeout: 4000 };
+export const SNART = { timeout: 10_000 };
 export const vila = (ms: number): Promise<void> => new Promise((klar) => setTimeout(klar, ms));
 
 /** The head of an open case, and its steps. */
