@@ -1,3 +1,4 @@
+import { type Angratext, planeraAngra } from './angra.ts';
 import { TOM_LOGG, type Logghuvud, type Loggpost, loggId, loggNr, loggOmfang, nyLoggpost } from './handelselogg.ts';
 import { bryt, forsegla } from './kuvert.ts';
 import type { Migrera } from './lager.ts';
@@ -22,9 +23,9 @@ export async function logghuvudUr(nyckel: CryptoKey, rad: unknown): Promise<Logg
   return brutet.ok ? (JSON.parse(brutet.klartext) as Arendepost).logg : null;
 }
 
-/** One entry read from disk, or null when it cannot be opened. */
-export async function lasLoggpost(nyckel: CryptoKey, rad: unknown): Promise<Loggpost | null> {
-  const brutet = await bryt(nyckel, 'handelselogg', rad);
+/** One entry of a log read from disk, or null when it cannot be opened. */
+export async function lasLoggpost(nyckel: CryptoKey, rad: unknown, tabell: 'handelselogg' | 'atkomstlogg' = 'handelselogg'): Promise<Loggpost | null> {
+  const brutet = await bryt(nyckel, tabell, rad);
   return brutet.ok ? (JSON.parse(brutet.klartext) as Loggpost) : null;
 }
 
@@ -46,18 +47,20 @@ export interface Arendetext {
   readonly dokument: string;
   readonly listrad: string;
   readonly handelse: string | null;
+  readonly angra: Angratext | null;
 }
 
 /** Seals case, list row and log entry for one transaction. `fore` is the log's end at the revision that the words started from. */
-export async function planeraArende({ databas, nyckel }: Valv, { id, dokument, listrad, handelse }: Arendetext, nyRev: number, fore: Logghuvud) {
+export async function planeraArende({ databas, nyckel }: Valv, { id, dokument, listrad, handelse, angra }: Arendetext, nyRev: number, fore: Logghuvud) {
   const post = handelse === null ? null : await nyLoggpost(id, fore, nyRev, JSON.parse(handelse) as unknown);
   const logg: Logghuvud = post === null ? fore : { antal: post.nr, hash: post.hash };
-  const [arende, rad, loggrad] = await Promise.all([
+  const [arende, rad, loggrad, angraPlan] = await Promise.all([
     forsegla(nyckel(), 'arenden', id, nyRev, `{"logg":${JSON.stringify(logg)},"dokument":${dokument}}`),
     forsegla(nyckel(), 'listrader', id, nyRev, listrad),
     post && forsegla(nyckel(), 'handelselogg', loggId(id, post.nr), nyRev, JSON.stringify(post)),
+    angra && planeraAngra({ databas, nyckel }, id, angra, nyRev),
   ]);
   // `add` for the log: an entry that exists is never written over; the whole save fails instead.
-  const verkstall = () => Promise.all([databas.arenden.put(arende), databas.listrader.put(rad), loggrad && databas.handelselogg.add(loggrad)]);
+  const verkstall = () => Promise.all([databas.arenden.put(arende), databas.listrader.put(rad), loggrad && databas.handelselogg.add(loggrad), angraPlan?.()]);
   return { nyRev, verkstall, logg } satisfies Skrivplan & { logg: Logghuvud };
 }

@@ -1,13 +1,25 @@
 import { Dexie, type Table } from 'dexie';
-import type { Kuvert } from './kuvert.ts';
+import type { Kuvert, Kuvertrad } from './kuvert.ts';
 import { MENING } from './meningar.ts';
 import { SCHEMA } from './schemanummer.ts';
 import type { Nyckelpost } from './valv/nyckelpost.ts';
 
-/** Primary keys only. An index over anything else would lie open on disk. */
-const TABELLER = { nycklar: 'id', arenden: 'id', listrader: 'id', handelselogg: 'id', anteckningar: 'id', manifest: 'id' } as const;
+/**
+ * What each released schema added. An entry is never changed: every schema opens for ever (tests/fixtures/lagring).
+ * Primary keys only. An index over anything else would lie open on disk.
+ */
+const SCHEMAN = [
+  { nycklar: 'id', arenden: 'id', listrader: 'id', handelselogg: 'id', anteckningar: 'id', manifest: 'id' },
+  { atkomstlogg: 'id', angra: 'id', enheten: 'id' },
+] as const;
 
-export type Databas = Dexie & { nycklar: Table<Nyckelpost, string> } & Record<Exclude<keyof typeof TABELLER, 'nycklar'>, Table<Kuvert, string>>;
+/** Something that belongs to this computer and cannot be sealed: the browser's own handle to a folder. */
+export interface Enhetspost {
+  readonly id: string;
+  readonly mapp: FileSystemDirectoryHandle;
+}
+
+export type Databas = Dexie & { nycklar: Table<Nyckelpost, string>; enheten: Table<Enhetspost, string> } & Record<Kuvertrad, Table<Kuvert, string>>;
 
 export type Databasoppning =
   | { readonly ok: true; readonly databas: Databas }
@@ -26,7 +38,8 @@ async function arNyare(namn: string): Promise<boolean> {
 
 function skapaDatabas(namn: string): Databas {
   const databas = new Dexie(namn, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' }) as Databas;
-  databas.version(SCHEMA).stores(TABELLER);
+  for (const [i, tabeller] of SCHEMAN.entries()) databas.version(i + 1).stores(tabeller);
+  if (databas.verno !== SCHEMA) throw new Error('schemanummer.ts och SCHEMAN säger olika.');
   // A newer tab wants to upgrade, or all is being deleted. We let go and stay closed: a re-opened old tab would write old rows
   // into a new schema. `false` stops Dexie's own handler, which otherwise opens again.
   databas.on('versionchange', () => {

@@ -1,4 +1,6 @@
+import { angraOmfang, angratext, lasAngra } from './angra.ts';
 import { dokumentUr, lasHuvud, planeraArende } from './arendepost.ts';
+import { antecknaAtkomst, lasAtkomst } from './atkomstlogg.ts';
 import { skydda } from './fel.ts';
 import { skapaFlikar } from './flikar.ts';
 import { type Logghuvud, loggOmfang } from './handelselogg.ts';
@@ -32,9 +34,9 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
         return lasRad(valv.nyckel(), 'arenden', id, rad, lasDokument);
       }),
 
-    async sparaArende({ id, dokument, listrad, handelse, forvantadRev }) {
+    async sparaArende({ id, dokument, listrad, handelse, angra, forvantadRev }) {
       kravSlumpatId(id);
-      const text = { id, dokument: JSON.stringify(dokument), listrad: JSON.stringify(listrad), handelse: handelse === undefined ? null : JSON.stringify(handelse) };
+      const text = { id, dokument: JSON.stringify(dokument), listrad: JSON.stringify(listrad), handelse: handelse === undefined ? null : JSON.stringify(handelse), angra: angratext(angra) };
       const kant = huvuden.get(id);
       let logg = kant?.rev === forvantadRev ? kant.logg : null;
       const utfall = await sparaPost(sammanhang, { tabell: 'arenden', id, forvantadRev }, lasDokument, async () => {
@@ -49,10 +51,14 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
 
     taBortArende: (id, forvantadRev) =>
       taBortPost(sammanhang, { tabell: 'arenden', id, forvantadRev }, lasDokument, () =>
-        Promise.all([databas.arenden.delete(id), databas.listrader.delete(id), databas.handelselogg.where('id').between(...loggOmfang(id)).delete()]),
+        Promise.all([databas.arenden.delete(id), databas.listrader.delete(id), databas.handelselogg.where('id').between(...loggOmfang(id)).delete(), databas.angra.where('id').between(...angraOmfang(id)).delete()]),
       ),
 
     handelser: (id) => skydda(valv, () => lasHandelser(valv, id, regler.handelse)),
+    angrasteg: (id) => skydda(valv, () => lasAngra(valv, id)),
+
+    antecknaAtkomst: (atkomst) => skydda(valv, () => antecknaAtkomst(valv, JSON.stringify(atkomst))),
+    atkomstlogg: () => skydda(valv, () => lasAtkomst(valv, regler.atkomst)),
 
     listaAnteckningar: () => skydda(valv, () => lasPoster(valv, 'anteckningar', regler.anteckning)),
 

@@ -87,7 +87,7 @@ describe('inget i klartext', () => {
   test('inga index alls, bara primärnycklar', async () => {
     const { databas } = await nyttValv();
     expect(databas.tables.map((t) => [t.name, t.schema.primKey.keyPath, t.schema.indexes.length])).toEqual(
-      ['nycklar', 'arenden', 'listrader', 'handelselogg', 'anteckningar', 'manifest'].map((namn) => [namn, 'id', 0]),
+      ['nycklar', 'arenden', 'listrader', 'handelselogg', 'anteckningar', 'manifest', 'atkomstlogg', 'angra', 'enheten'].map((namn) => [namn, 'id', 0]),
     );
   });
 });

@@ -4,7 +4,9 @@ import { type Bytes, slumpBytes, tillBytes, tillText } from './bytes.ts';
 export const KUVERT_VERSION = 1;
 
 /** Tables whose rows are envelopes. */
-export type Kuverttabell = 'arenden' | 'listrader' | 'handelselogg' | 'anteckningar' | 'manifest' | 'kopia';
+export type Kuvertrad = 'arenden' | 'listrader' | 'handelselogg' | 'anteckningar' | 'manifest' | 'atkomstlogg' | 'angra';
+/** Where an envelope may lie: in a table, or last in a copy as its seal. */
+export type Kuverttabell = Kuvertrad | 'kopia';
 
 /** One row on disk: a random id, a revision and bytes. Nothing else lies in the clear. */
 export interface Kuvert {

@@ -48,6 +48,30 @@ describe.each(UTFORANDEN)('lagret i %s', (_, nyaFlikar) => {
     expect(lyckas(await lager.listaArenden()).rader).toEqual([{ ok: true, id, rev: 2, varde: { namn: 'rad två' } }]);
   });
 
+  test('har vägen tillbaka i ärendet, i ordning, och den följer med sparningen', async () => {
+    const [lager, annan] = await nyaFlikar();
+    const id = nyttId();
+    lyckas(await lager.sparaArende({ ...sparning(id, 'ett', 0), angra: { lagg: { plats: 'b2', steg: { bak: 'två' } } } }));
+    lyckas(await lager.sparaArende({ ...sparning(id, 'två', 1), angra: { lagg: { plats: 'b1', steg: { bak: 'ett' } } } }));
+    expect(lyckas(await annan.angrasteg(id)).steg).toEqual([{ plats: 'b1', steg: { bak: 'ett' } }, { plats: 'b2', steg: { bak: 'två' } }]);
+    expect(await annan.sparaArende({ ...sparning(id, 'krock', 1), angra: { tom: true } })).toMatchObject({ orsak: 'konflikt' });
+    expect(lyckas(await lager.angrasteg(id)).steg).toHaveLength(2);
+    lyckas(await lager.sparaArende({ ...sparning(id, 'tre', 2), angra: { taBort: ['b2'], lagg: { plats: 'f2', steg: 1 } } }));
+    expect(lyckas(await lager.angrasteg(id)).steg.map((s) => s.plats)).toEqual(['b1', 'f2']);
+    lyckas(await lager.sparaArende({ ...sparning(id, 'fyra', 3), angra: { tom: true } }));
+    expect(lyckas(await lager.angrasteg(id)).steg).toEqual([]);
+  });
+
+  test('för åtkomstlogg i ordning, också från två flikar på en gång', async () => {
+    const [lager, annan] = await nyaFlikar();
+    const idn = Array.from({ length: 6 }, nyttId);
+    await Promise.all(idn.map((arende, i) => (i % 2 ? lager : annan).antecknaAtkomst({ arende })));
+    const { poster, brott } = lyckas(await lager.atkomstlogg());
+    expect(poster.map((p) => p.nr)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(new Set(poster.map((p) => p.handelse.arende))).toEqual(new Set(idn));
+    expect(brott).toBeNull();
+  });
+
   test('läser värdet när man sparar, inte senare', async () => {
     const [lager] = await nyaFlikar();
     const id = nyttId();

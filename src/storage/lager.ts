@@ -6,12 +6,13 @@ export interface Dokument {
   readonly version: number;
 }
 
-/** What the four kinds of rows hold. Storage sees JSON; the app fills in its types. */
+/** What the kinds of rows hold. Storage sees JSON; the app fills in its types. */
 export interface Innehall {
   readonly dokument: Dokument;
   readonly listrad: unknown;
   readonly handelse: unknown;
   readonly anteckning: Dokument;
+  readonly atkomst: unknown;
 }
 
 export type Migrering<T> = { readonly ok: true; readonly varde: T } | { readonly ok: false; readonly fel: string };
@@ -76,6 +77,21 @@ export interface Arendesparning<I extends Innehall> extends Sparning<I['dokument
   readonly listrad: I['listrad'];
   /** Goes into the händelselogg in the same transaction. Left out for the pauses of autosave. */
   readonly handelse?: I['handelse'] | undefined;
+  /** What the save does to the way back of the case, in the same transaction. */
+  readonly angra?: Angrarader | undefined;
+}
+
+/** Changes of a case's way back. `plats` is a name within the case that sorts in order; storage knows no more of it. */
+export interface Angrarader {
+  readonly lagg?: { readonly plats: string; readonly steg: unknown };
+  readonly taBort?: readonly string[];
+  /** Takes all away: from here nothing is undone. */
+  readonly tom?: boolean;
+}
+
+export interface Angrasteg {
+  readonly ok: true;
+  readonly steg: readonly { readonly plats: string; readonly steg: unknown }[];
 }
 
 export interface Handelser<T> {
@@ -95,6 +111,13 @@ export interface Lager<I extends Innehall = Innehall> {
   readonly taBortArende: (id: string, forvantadRev: number) => Promise<Sparutfall<I['dokument']>>;
   /** The case's log in order, with the chain checked. */
   readonly handelser: (id: string) => Promise<Handelser<I['handelse']> | Lagerfel>;
+  /** The way back of the case, in order of `plats`. */
+  readonly angrasteg: (id: string) => Promise<Angrasteg | Lagerfel>;
+
+  /** Notes in the åtkomstlogg that a case was opened (SoLPuL 10 §). */
+  readonly antecknaAtkomst: (atkomst: I['atkomst']) => Promise<{ readonly ok: true } | Lagerfel>;
+  /** The åtkomstlogg of the vault in order, with its chain checked. */
+  readonly atkomstlogg: () => Promise<Handelser<I['atkomst']> | Lagerfel>;
 
   readonly listaAnteckningar: () => Promise<Lista<I['anteckning']> | Lagerfel>;
   readonly sparaAnteckning: (sparning: Sparning<I['anteckning']>) => Promise<Sparutfall<I['anteckning']>>;

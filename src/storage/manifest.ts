@@ -4,11 +4,14 @@ import type { Valv } from './valv/valv.ts';
 /** Tables whose rows the user would miss. */
 export type Posttabell = 'arenden' | 'anteckningar';
 
+/** Tables that the manifest counts. */
+export type Raknadtabell = Posttabell | 'atkomstlogg';
+
 /** How many rows there should be. A browser can lose rows without an error; then fewer are found than are promised here. */
-export type Manifest = Readonly<Record<Posttabell, number>>;
+export type Manifest = Readonly<Record<Raknadtabell, number>>;
 
 export const MANIFEST_ID = 'manifest';
-export const TOMT_MANIFEST: Manifest = { arenden: 0, anteckningar: 0 };
+export const TOMT_MANIFEST: Manifest = { arenden: 0, anteckningar: 0, atkomstlogg: 0 };
 
 export const forseglaManifest = (nyckel: CryptoKey, rev: number, manifest: Manifest): Promise<Kuvert> =>
   forsegla(nyckel, 'manifest', MANIFEST_ID, rev, JSON.stringify(manifest));
@@ -16,7 +19,8 @@ export const forseglaManifest = (nyckel: CryptoKey, rev: number, manifest: Manif
 /** The manifest in a row read from disk, or null when it is missing or damaged: then nothing is promised. */
 export async function lasManifest(nyckel: CryptoKey, rad: unknown): Promise<Manifest | null> {
   const brutet = await bryt(nyckel, 'manifest', rad);
-  return brutet.ok ? (JSON.parse(brutet.klartext) as Manifest) : null;
+  // What an earlier schema did not count was not there.
+  return brutet.ok ? { ...TOMT_MANIFEST, ...(JSON.parse(brutet.klartext) as Partial<Manifest>) } : null;
 }
 
 export interface Manifestbyte {
@@ -26,10 +30,14 @@ export interface Manifestbyte {
 }
 
 /** The manifest after `skillnad` rows more or less, sealed. A lost manifest is counted anew from what is there. */
-export async function andraManifest(valv: Valv, tabell: Posttabell, skillnad: number): Promise<Manifestbyte> {
+export async function andraManifest(valv: Valv, tabell: Raknadtabell, skillnad: number): Promise<Manifestbyte> {
   const { databas } = valv;
   const rad = await databas.manifest.get(MANIFEST_ID);
-  const nu = (await lasManifest(valv.nyckel(), rad)) ?? { arenden: await databas.arenden.count(), anteckningar: await databas.anteckningar.count() };
+  const nu = (await lasManifest(valv.nyckel(), rad)) ?? {
+    arenden: await databas.arenden.count(),
+    anteckningar: await databas.anteckningar.count(),
+    atkomstlogg: await databas.atkomstlogg.count(),
+  };
   const fran = revAv(rad);
   return { fran, kuvert: await forseglaManifest(valv.nyckel(), (fran || 0) + 1, { ...nu, [tabell]: Math.max(0, nu[tabell] + skillnad) }) };
 }

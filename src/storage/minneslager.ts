@@ -1,3 +1,4 @@
+import { type Angratext, angratext } from './angra.ts';
 import { type Felorsak, type Lagerfel, lagerfel } from './fel.ts';
 import type { Fliknotis } from './flikar.ts';
 import { kravSlumpatId } from './id.ts';
@@ -11,15 +12,18 @@ interface Minnesrad {
   readonly dokument: string;
   readonly listrad: string;
   readonly handelser: readonly { readonly nr: number; readonly rev: number; readonly text: string }[];
+  /** The way back, by place. */
+  readonly angra: ReadonlyMap<string, string>;
 }
 
 /** What several in-memory stores share: the "disk" of a test with two tabs. */
 export interface Minnesbank {
   readonly arenden: Map<string, Minnesrad>;
   readonly anteckningar: Map<string, Minnesrad>;
+  readonly atkomster: string[];
   readonly lyssnare: Set<{ readonly av: symbol; readonly ta: (notis: Fliknotis) => void }>;
 }
-export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), lyssnare: new Set() });
+export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], lyssnare: new Set() });
 
 export interface Minneslager<I extends Innehall> extends Lager<I> {
   /** Makes every later call fail for this reason, until null: to see what a screen says when the disk is full. */
@@ -61,7 +65,7 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
       return las(id, rad.rev, rad.dokument, regler.dokument);
     },
 
-    async sparaArende({ id, dokument, listrad, handelse, forvantadRev }) {
+    async sparaArende({ id, dokument, listrad, handelse, angra, forvantadRev }) {
       kravSlumpatId(id);
       const rev = forvantadRev + 1;
       return skriv('arenden', id, forvantadRev, regler.dokument, (fore) => ({
@@ -69,6 +73,7 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
         dokument: JSON.stringify(dokument),
         listrad: JSON.stringify(listrad),
         handelser: [...(fore?.handelser ?? []), ...(handelse === undefined ? [] : [{ nr: (fore?.handelser.length ?? 0) + 1, rev, text: JSON.stringify(handelse) }])],
+        angra: andraAngra(fore?.angra ?? new Map(), angratext(angra)),
       }));
     },
 
@@ -83,12 +88,33 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
       return { ok: true, poster: (await Promise.all(poster)).flat(), brott: null };
     },
 
+    async angrasteg(id) {
+      if (storning !== null) return storning;
+      const steg = [...(bank.arenden.get(id)?.angra ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
+      return { ok: true, steg: steg.map(([plats, text]) => ({ plats, steg: JSON.parse(text) as unknown })) };
+    },
+
+    async antecknaAtkomst(atkomst) {
+      if (storning !== null) return storning;
+      bank.atkomster.push(JSON.stringify(atkomst));
+      return { ok: true };
+    },
+
+    async atkomstlogg() {
+      if (storning !== null) return storning;
+      const poster = bank.atkomster.map(async (text, i) => {
+        const last = await regler.atkomst(JSON.parse(text));
+        return last.ok ? [{ nr: i + 1, rev: 1, handelse: last.varde }] : [];
+      });
+      return { ok: true, poster: (await Promise.all(poster)).flat(), brott: null };
+    },
+
     listaAnteckningar: async () => lista('anteckningar', regler.anteckning),
 
     async sparaAnteckning({ id, dokument, forvantadRev }) {
       kravSlumpatId(id);
       const text = JSON.stringify(dokument);
-      return skriv('anteckningar', id, forvantadRev, regler.anteckning, () => ({ rev: forvantadRev + 1, dokument: text, listrad: text, handelser: [] }));
+      return skriv('anteckningar', id, forvantadRev, regler.anteckning, () => ({ rev: forvantadRev + 1, dokument: text, listrad: text, handelser: [], angra: new Map() }));
     },
 
     taBortAnteckning: async (id, forvantadRev) => skriv('anteckningar', id, forvantadRev, regler.anteckning, null),
@@ -110,6 +136,14 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
       storning = orsak === null ? null : lagerfel(orsak);
     },
   };
+}
+
+function andraAngra(fore: ReadonlyMap<string, string>, andring: Angratext | null): ReadonlyMap<string, string> {
+  if (andring === null) return fore;
+  const efter = new Map(andring.tom ? [] : fore);
+  for (const plats of andring.taBort) efter.delete(plats);
+  if (andring.lagg) efter.set(andring.lagg.plats, andring.lagg.steg);
+  return efter;
 }
 
 async function las<T>(id: string, rev: number, text: string, migrera: Migrera<T>): Promise<Last<T> | Karantan> {

@@ -1,11 +1,11 @@
 import { type Lagerfel, lagerfel, skydda } from './fel.ts';
 import { revAv } from './kuvert.ts';
-import { MANIFEST_ID, type Manifestbyte, type Posttabell, andraManifest } from './manifest.ts';
+import { MANIFEST_ID, type Manifestbyte, type Raknadtabell, andraManifest } from './manifest.ts';
 import { LOSENFRAS } from './valv/nyckelpost.ts';
 import type { Valv } from './valv/valv.ts';
 
 export interface Skrivmal {
-  readonly tabell: Posttabell;
+  readonly tabell: Raknadtabell;
   readonly id: string;
   /** The revision the change starts from; 0 = the row must not exist. */
   readonly forvantadRev: number;

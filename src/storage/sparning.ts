@@ -3,9 +3,13 @@ import type { Flikar } from './flikar.ts';
 import { revAv } from './kuvert.ts';
 import type { Konflikt, Migrera, Sparutfall } from './lager.ts';
 import { lasRad } from './lasare.ts';
+import type { Posttabell } from './manifest.ts';
 import { konfliktMening } from './meningar.ts';
 import { type Krock, type Skrivmal, type Skrivplan, skriv } from './skrivare.ts';
 import type { Valv } from './valv/valv.ts';
+
+/** A row that a person can write in two tabs at once. */
+type Postmal = Skrivmal & { readonly tabell: Posttabell };
 
 export interface Sammanhang {
   readonly valv: Valv;
@@ -13,7 +17,7 @@ export interface Sammanhang {
 }
 
 /** What lies on disk instead, opened for the person who must choose. */
-async function tillKonflikt<T>(valv: Valv, { tabell, id }: Skrivmal, { nuvarande }: Krock, migrera: Migrera<T>): Promise<Konflikt<T>> {
+async function tillKonflikt<T>(valv: Valv, { tabell, id }: Postmal, { nuvarande }: Krock, migrera: Migrera<T>): Promise<Konflikt<T>> {
   const grund = { ok: false, orsak: 'konflikt', mening: konfliktMening(tabell, nuvarande === undefined), derasRev: revAv(nuvarande) } as const;
   if (nuvarande === undefined) return { ...grund, deras: null };
   const last = await lasRad(valv.nyckel(), tabell, id, nuvarande, migrera);
@@ -21,7 +25,7 @@ async function tillKonflikt<T>(valv: Valv, { tabell, id }: Skrivmal, { nuvarande
 }
 
 /** Writes, then tells the other tabs; a revision collision becomes a conflict with both texts kept. */
-export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Skrivmal, migrera: Migrera<T>, planera: () => Promise<Skrivplan>): Promise<Sparutfall<T>> {
+export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Postmal, migrera: Migrera<T>, planera: () => Promise<Skrivplan>): Promise<Sparutfall<T>> {
   return skydda(valv, async () => {
     const utfall = await skriv(valv, mal, planera);
     if (!utfall.ok) return utfall.orsak === 'krock' ? tillKonflikt(valv, mal, utfall, migrera) : utfall;
@@ -32,6 +36,6 @@ export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Skrivmal, migrer
 }
 
 /** Removes a row with `stada`, which runs inside the transaction. */
-export function taBortPost<T>(sammanhang: Sammanhang, mal: Skrivmal, migrera: Migrera<T>, stada: () => Promise<unknown>): Promise<Sparutfall<T>> {
+export function taBortPost<T>(sammanhang: Sammanhang, mal: Postmal, migrera: Migrera<T>, stada: () => Promise<unknown>): Promise<Sparutfall<T>> {
   return sparaPost(sammanhang, mal, migrera, () => Promise.resolve({ nyRev: 0, verkstall: stada }));
 }

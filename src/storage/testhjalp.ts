@@ -14,6 +14,7 @@ export interface Prov {
   readonly listrad: { readonly namn: string };
   readonly handelse: { readonly slag: string };
   readonly anteckning: { readonly version: number; readonly ord: string };
+  readonly atkomst: { readonly arende: string };
 }
 
 /** Stands in for the migrations of rules: version 1 is read, version 0 is moved to 1, later ones are refused. */
@@ -28,6 +29,7 @@ export const REGLER: Lasregler<Prov> = {
   anteckning: lasProv,
   listrad: (ra) => ({ ok: true, varde: ra as Prov['listrad'] }),
   handelse: (ra) => ({ ok: true, varde: ra as Prov['handelse'] }),
+  atkomst: (ra) => ({ ok: true, varde: ra as Prov['atkomst'] }),
 };
 
 const oppna: { readonly valv: Valv[]; readonly lager: Lager<Prov>[]; readonly namn: Set<string> } = { valv: [], lager: [], namn: new Set() };

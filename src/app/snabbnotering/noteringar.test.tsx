@@ -80,7 +80,7 @@ describe('snabbnoteringarna', () => {
 
   test('en oläslig notering nämns, och de andra visas', async () => {
     const tjanster = testtjanster();
-    tjanster.bank.anteckningar.set(testId(9), { rev: 1, dokument: '{"version":9}', listrad: '{"version":9}', handelser: [] });
+    tjanster.bank.anteckningar.set(testId(9), { rev: 1, dokument: '{"version":9}', listrad: '{"version":9}', handelser: [], angra: new Map() });
     await oppna([{ ord: 'Hel.' }], tjanster);
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Snabbnoteringen .* av en nyare Likvärd/);
     expect(rader()).toHaveLength(1);

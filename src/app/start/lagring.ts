@@ -12,11 +12,22 @@ export interface Handelse {
   readonly vem: string;
 }
 
+/** An opening of a case, for the åtkomstlogg (SoLPuL 10 §). The ärendenummer is kept so that the entry says something after the case has left. */
+export interface Atkomst {
+  readonly nar: string;
+  readonly vem: string;
+  readonly arende: string;
+  readonly arendenummer: string;
+  /** Why, when the case is someone else's. */
+  readonly skal?: string;
+}
+
 export interface Innehall {
   readonly dokument: Arende;
   readonly listrad: Listrad;
   readonly handelse: Handelse;
   readonly anteckning: Snabbnotering | Installningar;
+  readonly atkomst: Atkomst;
 }
 export type Likvardslager = Lager<Innehall>;
 
@@ -28,5 +39,6 @@ export const lasregler: Lasregler<Innehall> = {
   dokument: async (ra) => (await migrering()).lasArende(ra),
   listrad: (ra) => ({ ok: true, varde: ra as Listrad }),
   handelse: (ra) => ({ ok: true, varde: ra as Handelse }),
+  atkomst: (ra) => ({ ok: true, varde: ra as Atkomst }),
   anteckning: async (ra) => (arInstallningar(ra) ? { ok: true, varde: ra } : (await migrering()).lasSnabbnotering(ra)),
 };

@@ -4,10 +4,12 @@ import type { Kuvert } from '../kuvert.ts';
 import type { Nyckelpost } from '../valv/nyckelpost.ts';
 
 /** docs/format-kopia.md describes the file so that another program can read it. */
-export const KOPIAFORMAT = 'likvard-kopia/1';
+export const KOPIAFORMAT = 'likvard-kopia/2';
+/** Formats that are read. Version 1 had no åtkomstlogg. */
+export const LASTA_FORMAT: readonly string[] = ['likvard-kopia/1', KOPIAFORMAT];
 
-/** Tables that go into a copy: everything but the keys, which stand in its head. */
-export const KOPIERADE = ['arenden', 'listrader', 'handelselogg', 'anteckningar', 'manifest'] as const;
+/** Tables that go into a copy: everything but the keys, which stand in its head, the way back of each case, and what belongs to the computer. */
+export const KOPIERADE = ['arenden', 'listrader', 'handelselogg', 'anteckningar', 'manifest', 'atkomstlogg'] as const;
 export type Kopieradtabell = (typeof KOPIERADE)[number];
 
 /** How much is read before a file is refused, in signs of text. A case takes about 15,000, a decided one up to half a million: it holds the documents it was decided under. */

@@ -1,6 +1,6 @@
 import { type Kuvert, bryt } from '../kuvert.ts';
 import { LOSENFRAS, arHel } from '../valv/nyckelpost.ts';
-import { KEDJESTART, KOPIAFORMAT, KOPIERADE, type Kopiahuvud, type Kopiarad, type Kopieradtabell, LANGSTA_RAD, STORSTA_KOPIA, kedja, lasHuvud, lasKuvert } from './format.ts';
+import { KEDJESTART, KOPIERADE, type Kopiahuvud, type Kopiarad, type Kopieradtabell, LANGSTA_RAD, LASTA_FORMAT, STORSTA_KOPIA, kedja, lasHuvud, lasKuvert } from './format.ts';
 
 export interface Kopia {
   readonly huvud: Kopiahuvud;
@@ -47,7 +47,7 @@ async function lasAlla(fil: Blob): Promise<Kopialasning> {
     if (sigill) return { ok: false, orsak: 'skadadKopia' };
     if (!huvud) {
       huvud = lasHuvud(rad);
-      if (huvud.format !== KOPIAFORMAT) return { ok: false, orsak: huvud.format.startsWith('likvard-kopia/') ? 'nyareKopia' : 'ingenKopia' };
+      if (!LASTA_FORMAT.includes(huvud.format)) return { ok: false, orsak: huvud.format.startsWith('likvard-kopia/') ? 'nyareKopia' : 'ingenKopia' };
       summa = await kedja(summa, rad);
       continue;
     }

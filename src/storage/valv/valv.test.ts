@@ -3,6 +3,7 @@ import { finnsValv, lasUpp, taBortAllt, taBortTomt } from '../index.ts';
 import { skapaValv } from '../mer.ts';
 import { aterfinnValv } from './aterfinn.ts';
 import { BILLIG, LOSENFRAS, lyckas, nyFlik, nyttNamn, nyttValv, oppetIgen, raDatabas } from '../testhjalp.ts';
+import { SCHEMA } from '../schemanummer.ts';
 import { STANDARD_KDF } from './kdf.ts';
 import type { Nyckelpost } from './nyckelpost.ts';
 
@@ -120,7 +121,7 @@ describe('markören utanför databasen', () => {
     expect(finnsValv(namn)).toBe(false);
     await nyttValv(namn);
     expect(finnsValv(namn)).toBe(true);
-    expect(localStorage.getItem(`${namn}.valv`)).toBe('{"schema":1}');
+    expect(localStorage.getItem(`${namn}.valv`)).toBe(`{"schema":${SCHEMA}}`);
   });
 
   test('tömd databas är förlorad, inte ny', async () => {
