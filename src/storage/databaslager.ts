@@ -10,6 +10,7 @@ import { forsegla } from './kuvert.ts';
 import type { Innehall, Lager, Lasregler } from './lager.ts';
 import { lasListan, lasPoster, lasRad } from './lasare.ts';
 import { MENING } from './meningar.ts';
+import { skapaSkrivratt } from './skrivratt.ts';
 import { sparaPost, taBortPost } from './sparning.ts';
 import type { Valv } from './valv/valv.ts';
 
@@ -74,6 +75,7 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
     taBortAnteckning: (id, forvantadRev) =>
       taBortPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, () => databas.anteckningar.delete(id)),
 
+    skrivratt: (id, spara) => skapaSkrivratt(valv.namn, flikar, id, spara),
     lyssna: flikar.lyssna,
     rort: () => flikar.meddela({ slag: 'rort' }),
 

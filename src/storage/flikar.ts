@@ -5,6 +5,10 @@ export type Fliknotis =
   | { readonly slag: 'sparat'; readonly tabell: Posttabell; readonly id: string; readonly rev: number }
   | { readonly slag: 'borttaget'; readonly tabell: Posttabell; readonly id: string }
   | { readonly slag: 'oppnat'; readonly id: string }
+  /** Another tab wants to write in the case: save and let go. */
+  | { readonly slag: 'lamna'; readonly id: string }
+  /** The answer; `kan` is false when the words could not be saved. */
+  | { readonly slag: 'lamnat'; readonly id: string; readonly kan: boolean }
   /** Someone is at work in that tab. */
   | { readonly slag: 'rort' }
   | { readonly slag: 'last' };
@@ -16,7 +20,7 @@ export interface Flikar {
   readonly stang: () => void;
 }
 
-const SLAG = new Set<unknown>(['sparat', 'borttaget', 'oppnat', 'rort', 'last'] satisfies Fliknotis['slag'][]);
+const SLAG = new Set<unknown>(['sparat', 'borttaget', 'oppnat', 'lamna', 'lamnat', 'rort', 'last'] satisfies Fliknotis['slag'][]);
 
 /** A tab of another version may say what we do not know; that is passed over. */
 const arNotis = (data: unknown): data is Fliknotis => typeof data === 'object' && data !== null && 'slag' in data && SLAG.has(data.slag);

@@ -5,6 +5,7 @@ export type { Felorsak, Lagerfel } from './fel.ts';
 export type { Fliknotis } from './flikar.ts';
 export { nyttId } from './id.ts';
 export type { Angrarader, Angrasteg, Arendesparning, Dokument, Handelser, Innehall, Karantan, Konflikt, Lager, Lasregler, Last, Lista, Migrera, Migrering, Saknas, Sparning, Sparutfall } from './lager.ts';
+export type { Skrivlage, Skrivratt } from './skrivratt.ts';
 export { spolaNarSidanDoljs } from './sidan.ts';
 export { lasUpp, type Upplasning } from './valv/las-upp.ts';
 export { finnsValv } from './valv/markor.ts';

@@ -1,5 +1,6 @@
 import type { Lagerfel } from './fel.ts';
 import type { Fliknotis } from './flikar.ts';
+import type { Skrivratt } from './skrivratt.ts';
 
 /** Any stored document names the version of its format. What the versions mean is known by rules. */
 export interface Dokument {
@@ -123,6 +124,8 @@ export interface Lager<I extends Innehall = Innehall> {
   readonly sparaAnteckning: (sparning: Sparning<I['anteckning']>) => Promise<Sparutfall<I['anteckning']>>;
   readonly taBortAnteckning: (id: string, forvantadRev: number) => Promise<Sparutfall<I['anteckning']>>;
 
+  /** Asks to write in a case. One tab writes at a time; the others follow. */
+  readonly skrivratt: (id: string, spara: () => Promise<boolean>) => Skrivratt;
   /** Tells what other tabs do. Returns a function that stops listening. */
   readonly lyssna: (mottagare: (notis: Fliknotis) => void) => () => void;
   /** Tells the other tabs that someone is at work here. */

@@ -21,9 +21,12 @@ export interface Minnesbank {
   readonly arenden: Map<string, Minnesrad>;
   readonly anteckningar: Map<string, Minnesrad>;
   readonly atkomster: string[];
+  /** Cases that another tab writes in, and who wants to know when that changes. */
+  readonly skrivsAvAnnan: Set<string>;
+  readonly vantande: Set<() => void>;
   readonly lyssnare: Set<{ readonly av: symbol; readonly ta: (notis: Fliknotis) => void }>;
 }
-export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], lyssnare: new Set() });
+export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], skrivsAvAnnan: new Set(), vantande: new Set(), lyssnare: new Set() });
 
 export interface Minneslager<I extends Innehall> extends Lager<I> {
   /** Makes every later call fail for this reason, until null: to see what a screen says when the disk is full. */
@@ -118,6 +121,20 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
     },
 
     taBortAnteckning: async (id, forvantadRev) => skriv('anteckningar', id, forvantadRev, regler.anteckning, null),
+
+    skrivratt: (id) => ({
+      lage: () => (bank.skrivsAvAnnan.has(id) ? 'foljer' : 'skriver'),
+      prenumerera(mottagare) {
+        bank.vantande.add(mottagare);
+        return () => bank.vantande.delete(mottagare);
+      },
+      async taOver() {
+        bank.skrivsAvAnnan.delete(id);
+        for (const mottagare of bank.vantande) mottagare();
+        return true;
+      },
+      slapp: () => undefined,
+    }),
 
     lyssna(mottagare) {
       const lyssnare = { av: jag, ta: mottagare };

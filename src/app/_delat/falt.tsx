@@ -28,10 +28,10 @@ const tomtArNull = (varde: unknown): unknown => (varde === '' || varde === undef
 const somTal = (varde: unknown): number | null => (varde === '' || varde === null || varde === undefined || !(Number(varde) >= 0) ? null : Number(varde));
 /** Registers a field of the case: path typed once here, locked when the case is. */
 function useFalt(namn: Vag, som: 'text' | 'nullbar' | 'tal' = 'text', efterBeslut = false) {
-  const { form, last } = useArende();
+  const { form, last, foljer } = useArende();
   const tolkning = { text: {}, nullbar: { setValueAs: tomtArNull }, tal: { setValueAs: somTal } }[som];
   const { name, onChange, onBlur, ref } = form.register(namn as FieldPath<Arende>, tolkning);
-  return { name, onChange, onBlur, ref, readOnly: last && !efterBeslut };
+  return { name, onChange, onBlur, ref, readOnly: last && (foljer || !efterBeslut) };
 }
 
 /** Pasting keeps the words and loses Word's junk; undo still works since the browser inserts the text. */
@@ -77,11 +77,11 @@ export function Textruta({ namn, etikett, hjalp, visas, rader = 3, efterBeslut =
 
 /** A day of the case. What is typed wrong is not stored, but stands in the field, also after a visit to another step. */
 export function Datumfalt({ namn, etikett, hjalp, efterBeslut = false }: Faltprops & Efter) {
-  const { form, last } = useArende();
+  const { form, last, foljer } = useArende();
   const { field } = useController({ control: form.control, name: namn as FieldPath<Arende> });
   const oklara = oklaraVarden(form, namn);
   return (
-    <Dagruta etikett={etikett} hjalp={hjalp} dag={(field.value ?? null) as string | null} onDag={field.onChange} namn={namn} faltRef={field.ref} last={last && !efterBeslut} kvar={oklara.las()} onKvar={oklara.satt} />
+    <Dagruta etikett={etikett} hjalp={hjalp} dag={(field.value ?? null) as string | null} onDag={field.onChange} namn={namn} faltRef={field.ref} last={last && (foljer || !efterBeslut)} kvar={oklara.las()} onKvar={oklara.satt} />
   );
 }
 
@@ -93,7 +93,7 @@ export interface Alternativ {
 
 /** A few alternatives, all visible. */
 export function Radioval({ namn, etikett, hjalp, alternativ, liggande = false, efterBeslut = false }: Faltprops & Efter & { readonly alternativ: readonly Alternativ[]; readonly liggande?: boolean }) {
-  const { form, last } = useArende();
+  const { form, last, foljer } = useArende();
   const register = form.register(namn as FieldPath<Arende>);
   return (
     <Fieldset data-falt={namn} className={liggande ? 'liggande' : ''}>
@@ -101,7 +101,7 @@ export function Radioval({ namn, etikett, hjalp, alternativ, liggande = false, e
       {hjalp && <Fieldset.Description>{hjalp}</Fieldset.Description>}
       <div className="radioval">
         {alternativ.map(({ varde, text, hjalp: forklaring }) => (
-          <Radio key={varde} value={varde} label={text} {...(forklaring ? { description: forklaring } : {})} {...register} readOnly={last && !efterBeslut} />
+          <Radio key={varde} value={varde} label={text} {...(forklaring ? { description: forklaring } : {})} {...register} readOnly={last && (foljer || !efterBeslut)} />
         ))}
       </div>
     </Fieldset>

@@ -22,7 +22,7 @@ interface Props<N extends FieldPath<Arende>> {
 
 /** What most cases do not have: folded to a line until it is added, and taken away with a way back. */
 export function Tillagg<N extends FieldPath<Arende>>({ namn, rubrik, hjalp, laggTill, taBort, nytt, children, efterBeslut = false }: Props<N>) {
-  const { arende, form, last } = useArende();
+  const { arende, form, last, foljer } = useArende();
   const finns = delAv(arende, namn) !== null;
   const [oppen, setOppen] = useState(finns);
   const satt = (varde: unknown) => form.setValue(namn, varde as FieldPathValue<Arende, N>, { shouldDirty: true });
@@ -30,7 +30,7 @@ export function Tillagg<N extends FieldPath<Arende>>({ namn, rubrik, hjalp, lagg
     satt(varde);
     fokuseraForsta(namn);
   });
-  const fast = last && !efterBeslut;
+  const fast = last && (foljer || !efterBeslut);
   if (fast && !finns) return null;
   return (
     <details className="infalld-enkel" data-falt={namn} open={oppen || finns} onToggle={(h) => setOppen(h.currentTarget.open)}>

@@ -15,7 +15,7 @@ interface Props {
 
 /** Out of Likvärd: copy as text, print, or a Word file. File names carry no personal data. */
 export function Utmatning({ dokument, children }: Props) {
-  const { handelse } = useArende();
+  const { handelse, foljer } = useArende();
   const [besked, setBesked] = useState<Besked>();
 
   async function kopiera() {
@@ -39,6 +39,7 @@ export function Utmatning({ dokument, children }: Props) {
     }
   }
 
+  if (foljer) return <p className="dov ej-utskrift">Ta över skrivandet om du vill kopiera, skriva ut eller hämta texten: det antecknas i ärendet.</p>;
   return (
     <div className="stapel-tat ej-utskrift">
       <div className="rad">

@@ -95,7 +95,7 @@ export function Arbetsyta({ steg, del }: { readonly steg?: string; readonly del?
   return (
     <div className="arende">
       <div className="arendetopp" ref={matTopp}>
-        <Arendehuvud />
+        <Arendehuvud onHoppa={hoppa} />
         <Stegrad valt={valt.id} />
       </div>
       {sagt && (

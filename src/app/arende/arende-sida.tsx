@@ -1,46 +1,73 @@
 import { Alert, Heading, Spinner } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { Regelverk } from '@rules/arende/regelverk.ts';
-import type { Arende } from '@rules/arende/schema.ts';
-import { hamtaRegelverk } from '../start/regelverk.ts';
-import { type Tjanster, useTjanster } from '../start/tjanster.tsx';
 import { Arendearbete } from './arendearbete.tsx';
-import { forhamtaStegen, stegMed } from './steg.ts';
+import { Foljband } from './foljband.tsx';
+import { type Arendesvar, oppnaArendet } from './oppna-arende.ts';
+import { Oppningsskal } from './oppningsskal.tsx';
+import { forhamtaStegen } from './steg.ts';
+import { useSkrivratt } from './use-skrivratt.ts';
+import { useTjanster } from '../start/tjanster.tsx';
 import './arende.css';
 
-type Oppnat = { readonly ok: true; readonly dokument: Arende; readonly rev: number; readonly regelverk: Regelverk } | { readonly ok: false; readonly mening: string };
-
-async function oppna(id: string, steg: string | undefined, { lager, idag }: Tjanster): Promise<Oppnat> {
-  const [svar] = await Promise.all([lager.oppnaArende(id), stegMed(steg).Sida.forhamta()]);
-  if (!svar.ok) return { ok: false, mening: svar.mening };
-  try {
-    return { ok: true, dokument: svar.varde, rev: svar.rev, regelverk: await hamtaRegelverk(svar.varde, idag()) };
-  } catch (fel) {
-    return { ok: false, mening: fel instanceof Error ? fel.message : 'Ärendets riktlinje gick inte att läsa. Ärendet är orört.' };
-  }
+interface Props {
+  readonly id: string;
+  readonly steg?: string;
+  readonly del?: string;
 }
 
-/** Opens a case: its facts, and the dated documents it names. */
-export default function ArendeSida({ id, steg, del }: { readonly id: string; readonly steg?: string; readonly del?: string }) {
-  const tjanster = useTjanster();
-  const [oppnat, setOppnat] = useState<{ readonly svar: Oppnat; readonly gang: number }>();
+/** Opens a case: its facts, and the dated documents it names. Someone else's is opened with a reason (SoLPuL 10 §). */
+export default function ArendeSida({ id, steg, del }: Props) {
+  const { lage, taOver } = useSkrivratt(id);
+  const { svar, gang, hamta, skal } = useOppnat(id, steg, lage === 'foljer');
+
+  // What was followed is opened anew before it is written in.
+  const foljde = useRef(false);
+  useEffect(() => {
+    if (lage === 'skriver' && foljde.current) hamta();
+    foljde.current = lage === 'foljer';
+  }, [lage, hamta]);
+  useEffect(() => {
+    if (svar) forhamtaStegen();
+  }, [svar]);
+
+  if (!svar || lage === 'vantar') return <Oppnar />;
+  if (!svar.ok) return svar.orsak === 'skalKravs' ? <Oppningsskal handlaggare={svar.handlaggare} onSkal={skal} /> : <KanInteOppnas mening={svar.mening} />;
+  const foljer = lage === 'foljer';
+  return (
+    <>
+      {foljer && <Foljband onTaOver={taOver} />}
+      <Arendearbete key={gang} oppnat={svar.oppnat} regelverk={svar.regelverk} foljer={foljer} onLaddaOm={hamta} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />
+    </>
+  );
+}
+
+/** The case as it lies on disk, opened anew with `hamta`; one that is followed is read again when another tab has saved it. */
+function useOppnat(id: string, steg: string | undefined, foljer: boolean) {
+  const { lager, installningar, idag, nu } = useTjanster();
+  const { anvandare } = installningar;
+  const [oppnat, setOppnat] = useState<{ readonly svar: Arendesvar; readonly gang: number }>();
+  // The step only says what to fetch first: changing it does not open the case anew.
+  const forstaSteg = useRef(steg);
   const hamta = useCallback(
-    () => void oppna(id, steg, tjanster).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
-    // The step only says what to fetch first: changing it does not open the case anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [id, tjanster],
+    (skal?: string) =>
+      void oppnaArendet({ id, steg: forstaSteg.current, skal, anvandare }, { lager, idag, nu }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
+    [id, lager, idag, nu, anvandare],
   );
   useEffect(hamta, [hamta]);
   useEffect(() => {
-    if (oppnat) forhamtaStegen();
-  }, [oppnat]);
-
-  if (!oppnat) return <Oppnar />;
-  const { svar, gang } = oppnat;
-  if (!svar.ok) return <KanInteOppnas mening={svar.mening} />;
-  return <Arendearbete key={gang} dokument={svar.dokument} rev={svar.rev} regelverk={svar.regelverk} onLaddaOm={hamta} {...(steg ? { steg } : {})} {...(del ? { del } : {})} />;
+    if (!foljer) return undefined;
+    return lager.lyssna((notis) => {
+      if (!('id' in notis) || notis.id !== id || (notis.slag !== 'sparat' && notis.slag !== 'borttaget')) return;
+      void oppnaArendet({ id, steg: undefined, anvandare, foljer: true }, { lager, idag, nu }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + (sammaRegler(forra?.svar, svar) ? 0 : 1) })));
+    });
+  }, [foljer, lager, id, idag, nu, anvandare]);
+  return { svar: oppnat?.svar, gang: oppnat?.gang ?? 0, hamta: useCallback(() => hamta(), [hamta]), skal: hamta };
 }
+
+/** True when the same documents rule: otherwise the open case begins anew. */
+const sammaRegler = (forra: Arendesvar | undefined, ny: Arendesvar): boolean =>
+  forra?.ok === true && ny.ok && JSON.stringify(forra.oppnat.dokument.versioner) === JSON.stringify(ny.oppnat.dokument.versioner);
 
 const Oppnar = () => (
   <main className="innehall rad" aria-busy="true">

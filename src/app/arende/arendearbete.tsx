@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { arendebild } from '@rules/arende/bild.ts';
 import { granska, hindrar } from '@rules/arende/granska.ts';
 import type { Kontrollunderlag } from '@rules/arende/kontroll.ts';
 import type { Kommando, Kommandonamn, Kommandounderlag } from '@rules/arende/kommandon.ts';
 import { statusFor } from '@rules/arende/lage.ts';
+import { beslutetLiggerFast } from '@rules/arende/skillnader.ts';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import { sand as sandKommando, varforInte as varfor } from '@flows/arende/kommandon.ts';
@@ -12,13 +13,15 @@ import type { Handelse } from '../start/lagring.ts';
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arbetsyta } from './arbetsyta.tsx';
-import { useSparare } from './arendespar.ts';
+import { type Oppnat, useSparare } from './arendespar.ts';
+import type { Riktning } from './angrahistorik.ts';
 import { useVilandeDokument } from './dokumentkalla.ts';
 import { Arendesammanhang, type Arendesession } from './session.tsx';
 
 interface Props {
-  readonly dokument: Arende;
-  readonly rev: number;
+  readonly oppnat: Oppnat;
+  /** Another tab writes: what it saves comes in `oppnat`. */
+  readonly foljer: boolean;
   readonly regelverk: Regelverk;
   /** Opens the case anew, as it lies on disk. */
   readonly onLaddaOm: () => void;
@@ -27,15 +30,17 @@ interface Props {
 }
 
 /** An open case: one form for the whole document, saved as it is typed, with everything derived beside it. */
-export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLaddaOm, ...plats }: Props) {
+export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLaddaOm, ...plats }: Props) {
   const tjanster = useTjanster();
+  const { dokument } = oppnat;
   const idag = tjanster.idag();
   const form = useForm<Arende>({ defaultValues: dokument, shouldUnregister: false });
   const [regelverk, setRegelverk] = useState(forstaRegelverk);
-  const { autospar, anmal, behallMina } = useSparare(dokument.id, rev, tjanster);
+  const { autospar, anmal, behallMina, historik } = useSparare(oppnat, tjanster);
   const { parametrar } = regelverk.riktlinje;
   const kopia = useCallback(() => structuredClone(form.getValues()), [form]);
-  const [arende, visaNu] = useVilandeDokument(form, dokument, () => anmal(kopia, parametrar));
+  const [arende, visaNu] = useVilandeDokument(form, dokument, () => (foljer ? undefined : anmal(kopia, parametrar)));
+  useFolj(foljer, dokument, form, visaNu);
 
   useFoljLag(arende, regelverk, setRegelverk, idag);
 
@@ -61,9 +66,23 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
     [form, kopia, visaNu, anmal, parametrar],
   );
 
+  const ga = useCallback(
+    async (riktning: Riktning) => {
+      // What is typed is a step of its own before anything is taken back.
+      if ((await autospar.spola()).slag !== 'sparat') return null;
+      const hopp = historik.ta(riktning, kopia(), tjanster.nu());
+      if (!hopp) return null;
+      form.reset(hopp.dokument, { keepDefaultValues: true });
+      visaNu(hopp.dokument);
+      anmal(() => hopp.dokument, parametrar, { slag: riktning === 'bak' ? 'ANGRAD' : 'GJORD_OM' }, hopp);
+      return hopp.falt;
+    },
+    [autospar, historik, kopia, tjanster, form, visaNu, anmal, parametrar],
+  );
+
   const session = useMemo((): Arendesession => {
     const status = statusFor(arende, idag);
-    const last = arende.fryst !== null || arende.avslut !== null;
+    const last = foljer || arende.fryst !== null || arende.avslut !== null;
     return {
       form,
       arende,
@@ -74,10 +93,13 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       autospar,
       // A case that is decided or ended is only read; commands go through the machine.
       andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
-      handelse: (slag) => anmal(kopia, parametrar, { slag }),
+      foljer,
+      handelse: (slag) => !foljer && anmal(kopia, parametrar, { slag }),
+      angra: { historik, ga },
       underlagNu,
       last,
       sand: (kommando: Kommando) => {
+        if (foljer) return { ok: false, varfor: [FOLJER] };
         const utfall = sandKommando(underlag(), kommando);
         if (utfall.ok) {
           skriv(() => utfall.arende, kommando.type);
@@ -87,18 +109,22 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       losKonflikt: (val) => {
         const lage = autospar.lage();
         if (lage.slag !== 'konflikt') return;
-        if (val === 'mina') return behallMina(lage.konflikt.derasRev);
+        if (val === 'mina') {
+          const deras = lage.konflikt.deras && 'dokument' in lage.konflikt.deras ? lage.konflikt.deras.dokument : null;
+          if (!beslutetLiggerFast(form.getValues(), deras)) behallMina({ rev: lage.konflikt.derasRev, dokument: deras });
+          return;
+        }
         autospar.avsluta();
         onLaddaOm();
       },
-      varforInte: (namn: Kommandonamn) => varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
+      varforInte: (namn: Kommandonamn) => foljer ? [FOLJER] : varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
       bytVersioner: async (versioner) => {
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
         setRegelverk(nytt);
         skriv((a) => ({ ...a, versioner }), 'VERSION_BYTT');
       },
     };
-  }, [form, kopia, arende, regelverk, bild, granskning, autospar, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
+  }, [form, kopia, arende, regelverk, bild, granskning, autospar, historik, ga, foljer, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
 
   return (
     <FormProvider {...form}>
@@ -107,6 +133,17 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       </Arendesammanhang>
     </FormProvider>
   );
+}
+
+const FOLJER = 'Ärendet skrivs i en annan flik.';
+
+/** Shows what the other tab has saved, as it comes. */
+function useFolj(foljer: boolean, dokument: Arende, form: UseFormReturn<Arende>, visa: (arende: Arende) => void) {
+  useEffect(() => {
+    if (!foljer || form.getValues('andrad') === dokument.andrad) return;
+    form.reset(dokument);
+    visa(dokument);
+  }, [foljer, dokument, form, visa]);
 }
 
 /** The law follows the beslutsdag: when the day moves across a change of law, the rules are told. */

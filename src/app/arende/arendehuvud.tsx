@@ -1,5 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { STATUSNAMN } from '@rules/arende/status.ts';
+import { Angraknappar } from './angraknappar.tsx';
 import { Arendemeny } from './arendemeny.tsx';
 import { Fyndsumma } from './fyndsumma.tsx';
 import { Minutsumma } from './minutsumma.tsx';
@@ -8,7 +9,7 @@ import { Sparstatus } from './sparstatus.tsx';
 import { Versioner } from './versioner.tsx';
 
 /** Always visible: whose case, where it is, which documents rule, minutes so far, and that the words are saved. */
-export function Arendehuvud() {
+export function Arendehuvud({ onHoppa }: { readonly onHoppa: (falt: string) => void }) {
   const { arende, status, regelverk } = useArende();
   return (
     <header className="arendehuvud">
@@ -29,6 +30,7 @@ export function Arendehuvud() {
         <Versioner />
         <Minutsumma />
         <Fyndsumma />
+        <Angraknappar onHoppa={onHoppa} />
         <Sparstatus />
         <Arendemeny />
       </div>

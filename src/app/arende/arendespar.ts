@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { skapaAutospar, spolaNarSidanDoljs, type Autospar, type Sparutfall } from '@storage/index.ts';
+import { type Angrasteg, skapaAutospar, spolaNarSidanDoljs, type Autospar, type Sparutfall } from '@storage/index.ts';
 import { listradFor } from '@rules/arende/listrad.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Handelse } from '../start/lagring.ts';
 import type { Tjanster } from '../start/tjanster.tsx';
+import { type Angrahistorik, type Hopp, skapaAngrahistorik } from './angrahistorik.ts';
 
 type Nyhet = Pick<Handelse, 'slag'>;
 
@@ -13,27 +14,42 @@ interface Sparvarde {
   readonly dokument: () => Arende;
   readonly parametrar: Riktlinje['parametrar'];
   readonly handelse?: Nyhet | undefined;
+  /** Set when the words are a step back or forward. */
+  readonly hopp?: Hopp;
+}
+/** The case as it was opened. */
+export interface Oppnat {
+  readonly dokument: Arende;
+  readonly rev: number;
+  readonly angra: Angrasteg['steg'];
 }
 export type Arendespar = Autospar<Sparvarde, Sparutfall<Arende>>;
 
 export interface Sparare {
   readonly autospar: Arendespar;
   /** That there are new words, and where they are when they are to be written; an event for the log when something more than typing happened. */
-  readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
+  readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet, hopp?: Hopp) => void;
   /** Saves on top of what another tab saved, once a person has chosen so. */
-  readonly behallMina: (derasRev: number) => void;
+  readonly behallMina: (deras: { readonly rev: number; readonly dokument: Arende | null }) => void;
+  readonly historik: Angrahistorik;
 }
 
 /**
  * Saves an open case by itself and keeps the revision. An event travels with its facts: list row, facts and log are one transaction.
  */
-function skapaSparare(id: string, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
-  let rev = startrev;
+function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanster): Sparare {
+  const { id } = start.dokument;
+  let { rev } = start;
+  /** What lies on disk, or null when it is not known: then the way back begins anew. */
+  let senast: Arende | null = start.dokument;
+  const historik = skapaAngrahistorik(start.angra);
 
-  async function spara({ dokument, parametrar, handelse }: Sparvarde): Promise<Sparutfall<Arende>> {
+  async function spara({ dokument, parametrar, handelse, hopp }: Sparvarde): Promise<Sparutfall<Arende>> {
     const daterat = { ...dokument(), andrad: nu() };
+    const angring = hopp ?? (senast && historik.vidSparning(senast, daterat, handelse?.slag));
     const utfall = await lager.sparaArende({
       id,
+      angra: angring ? angring.rader : { tom: true },
       dokument: daterat,
       listrad: listradFor(daterat, parametrar, idag()),
       forvantadRev: rev,
@@ -41,34 +57,38 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
     });
     if (!utfall.ok) return utfall;
     rev = utfall.rev;
+    senast = daterat;
+    angring?.klar();
     return utfall;
   }
 
   const autospar = skapaAutospar({ klocka: nu, spara });
   return {
     autospar,
-    anmal(dokument, parametrar, handelse) {
+    historik,
+    anmal(dokument, parametrar, handelse, hopp) {
       // An event is written at once and with its own facts, so that a later pause never takes its place.
-      autospar.andra({ dokument, parametrar, handelse });
+      autospar.andra({ dokument, parametrar, handelse, ...(hopp ? { hopp } : {}) });
       if (handelse) void autospar.spola();
     },
-    behallMina(derasRev) {
-      rev = derasRev;
+    behallMina(deras) {
+      ({ rev } = deras);
+      senast = deras.dokument;
       void autospar.spola();
     },
   };
 }
 
 /** One saver for as long as the case is open; what is unsaved is written when it closes. */
-export function useSparare(id: string, startrev: number, tjanster: Tjanster): Sparare {
-  const [sparare] = useState(() => skapaSparare(id, startrev, tjanster));
+export function useSparare(start: Oppnat, tjanster: Tjanster): Sparare {
+  const [sparare] = useState(() => skapaSparare(start, tjanster));
   useEffect(() => {
     const slutaLyssna = spolaNarSidanDoljs(sparare.autospar);
     const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola);
     return () => {
       slutaLyssna();
-      slutaVanta();
-      void sparare.autospar.spola();
+      // Whoever waits for the words waits for these too.
+      void sparare.autospar.spola().finally(slutaVanta);
     };
   }, [sparare, tjanster.lasning]);
   return sparare;

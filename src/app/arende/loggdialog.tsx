@@ -11,6 +11,8 @@ const HANDELSE: Readonly<Record<Handelse['slag'], string>> = {
   SIGNERAD: 'En kontroll besvarades med ett skäl',
   VERSION_BYTT: 'Riktlinje eller schablontider byttes',
   UTLAMNAD: 'En text kopierades, skrevs ut eller hämtades',
+  ANGRAD: 'En ändring ångrades',
+  GJORD_OM: 'En ångrad ändring gjordes om',
   INLED_UTREDNING: 'Utredningen inleddes',
   SKICKA_KOMMUNICERING: 'Underlaget antecknades som skickat',
   REGISTRERA_YTTRANDE: 'Personens svar skrevs in',

@@ -10,6 +10,7 @@ import type { Arende } from '@rules/arende/schema.ts';
 import type { Utfall } from '@flows/arende/kommandon.ts';
 import type { Handelse } from '../start/lagring.ts';
 import { useTjanster } from '../start/tjanster.tsx';
+import type { Angrahistorik, Riktning } from './angrahistorik.ts';
 import type { Arendespar } from './arendespar.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface Arendesession {
   readonly andra: (andring: (arende: Arende) => Arende, handelse?: Handelse['slag']) => void;
   /** Notes in the händelselogg what was done with the case outside its facts, e.g. that a text was taken out. */
   readonly handelse: (slag: Handelse['slag']) => void;
+  /** The way back of the case. `ga` takes one step and answers with the field it changed, or null when there was none to take. */
+  readonly angra: { readonly historik: Angrahistorik; readonly ga: (riktning: Riktning) => Promise<string | null> };
   /** What checks and texts are written from, with every word typed so far. */
   readonly underlagNu: () => Kontrollunderlag;
   /** Sends a command through the process machine; the reasons come back when it is not lawful. */
@@ -37,8 +40,10 @@ export interface Arendesession {
   readonly losKonflikt: (val: 'mina' | 'deras') => void;
   /** Moves the case to other versions of the documents. */
   readonly bytVersioner: (versioner: Arende['versioner']) => Promise<void>;
-  /** True when nothing may be changed: decided or ended. */
+  /** True when nothing may be changed: decided or ended, or another tab writes. */
   readonly last: boolean;
+  /** True when another tab writes in the case: this one shows what is written there. */
+  readonly foljer: boolean;
 }
 
 export const Arendesammanhang = createContext<Arendesession | null>(null);
