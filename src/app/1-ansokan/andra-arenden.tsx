@@ -41,5 +41,5 @@ export function AndraArenden() {
 async function harSammaNummer(lager: ReturnType<typeof useTjanster>['lager'], nummer: string, utom: string): Promise<readonly Listrad[]> {
   const svar = await lager.listaArenden();
   const nyckel = sokNyckel(nummer);
-  return svar.ok ? svar.rader.map((r) => r.varde).filter((rad) => rad.id !== utom && rad.personnummer !== '' && matchar(nyckel, { ...rad, arendenummer: '' })) : [];
+  return svar.ok ? svar.rader.map((r) => r.varde).filter((rad) => rad.id !== utom && !rad.borttaget && rad.personnummer !== '' && matchar(nyckel, { ...rad, arendenummer: '' })) : [];
 }

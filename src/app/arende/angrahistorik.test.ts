@@ -85,7 +85,7 @@ describe('vägen tillbaka i ett ärende', () => {
   test('högst hundra steg sparas, och det äldsta faller bort', () => {
     const d = disk();
     const h = d.oppnaIgen();
-    for (let i = 0; i < 105; i += 1) spara(d, h, { ...TOMT, kommun: `k${i}` }, { ...TOMT, kommun: `k${i + 1}` });
+    for (let i = 0; i < 105; i += 1) spara(d, h, { ...TOMT, kommun: `k${i}` }, { ...TOMT, kommun: `k${i + 1}`, andrad: klockan(100 * i) });
     expect(d.rader.size).toBe(100);
     expect(d.rader.has('b00000001')).toBe(false);
   });

@@ -8,7 +8,7 @@ const SAMMA_STEG_MS = 60_000;
 /** Steps kept per case. */
 const HOGST = 100;
 /** What the log tells of that is no step in the case's course: one may go back past it. */
-const GAR_ATT_PASSERA: ReadonlySet<Handelse['slag']> = new Set(['SIGNERAD', 'UTLAMNAD', 'ANGRAD', 'GJORD_OM']);
+const GAR_ATT_PASSERA: ReadonlySet<Handelse['slag']> = new Set(['SIGNERAD', 'UTLAMNAD', 'ANGRAD', 'GJORD_OM', 'BORTTAGET', 'ATERSTALLT']);
 
 export type Riktning = 'bak' | 'fram';
 /** A step with its place among the rows: `b` back or `f` forward, and its number. */

@@ -118,13 +118,21 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
         onLaddaOm();
       },
       varforInte: (namn: Kommandonamn) => foljer ? [FOLJER] : varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
+      slang: async () => {
+        if (foljer || arende.fryst) return foljer ? FOLJER : BESLUTAT;
+        skriv((a) => ({ ...a, borttaget: { nar: tjanster.nu(), vem: tjanster.installningar.anvandare } }), 'BORTTAGET');
+        const lage = await autospar.spola();
+        if (lage.slag === 'sparat') return null;
+        skriv((a) => ({ ...a, borttaget: null }));
+        return 'mening' in lage ? lage.mening : FOLJER;
+      },
       bytVersioner: async (versioner) => {
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
         setRegelverk(nytt);
         skriv((a) => ({ ...a, versioner }), 'VERSION_BYTT');
       },
     };
-  }, [form, kopia, arende, regelverk, bild, granskning, autospar, historik, ga, foljer, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
+  }, [form, kopia, arende, regelverk, bild, granskning, autospar, historik, ga, foljer, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag, tjanster]);
 
   return (
     <FormProvider {...form}>
@@ -135,6 +143,7 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
   );
 }
 
+const BESLUTAT = 'Beslutet är fattat och ligger fast. Det tas bort här när det är överfört till verksamhetssystemet.';
 const FOLJER = 'Ärendet skrivs i en annan flik.';
 
 /** Shows what the other tab has saved, as it comes. */

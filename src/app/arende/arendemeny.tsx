@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
 import { Avslutsdialog, type Avslutsslag } from './avslutsdialog.tsx';
 import { Loggdialog } from './loggdialog.tsx';
+import { Slangdialog } from './slangdialog.tsx';
 import { Versionsdialog } from './versionsdialog.tsx';
 import { useArende } from './session.tsx';
 
@@ -14,8 +15,8 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
 
 /** The case's commands. The process machine says which are lawful now; the others say why not. */
 export function Arendemeny() {
-  const { varforInte, sand, last } = useArende();
-  const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | null>(null);
+  const { arende, varforInte, sand, last, foljer } = useArende();
+  const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | 'slang' | null>(null);
   /** Where the focus goes back to when a dialog that the menu opened is closed. */
   const knapp = useRef<HTMLButtonElement>(null);
   // By itself the menu closes only by a press outside it.
@@ -64,6 +65,13 @@ export function Arendemeny() {
                 </Dropdown.Button>
               </Dropdown.Item>
             )}
+            {arende.fryst === null && !foljer && (
+              <Dropdown.Item>
+                <Dropdown.Button type="button" onClick={() => oppna('slang')}>
+                  Lägg i papperskorgen
+                </Dropdown.Button>
+              </Dropdown.Item>
+            )}
             <Dropdown.Item>
               <Dropdown.Button type="button" onClick={() => oppna('logg')}>
                 Händelselogg
@@ -74,7 +82,8 @@ export function Arendemeny() {
       </Dropdown.TriggerContext>
       {oppen === 'version' && <Versionsdialog onStang={stang} />}
       {oppen === 'logg' && <Loggdialog onStang={stang} />}
-      {oppen && oppen !== 'version' && oppen !== 'logg' && <Avslutsdialog slag={oppen} onStang={stang} />}
+      {oppen === 'slang' && <Slangdialog onStang={stang} />}
+      {oppen && oppen !== 'version' && oppen !== 'logg' && oppen !== 'slang' && <Avslutsdialog slag={oppen} onStang={stang} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Dialog, Heading, Table } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { Handelse } from '../start/lagring.ts';
 import { tidpunkt } from '../start/klocka.ts';
 import { useTjanster } from '../start/tjanster.tsx';
@@ -13,6 +14,8 @@ const HANDELSE: Readonly<Record<Handelse['slag'], string>> = {
   UTLAMNAD: 'En text kopierades, skrevs ut eller hämtades',
   ANGRAD: 'En ändring ångrades',
   GJORD_OM: 'En ångrad ändring gjordes om',
+  BORTTAGET: 'Ärendet lades i papperskorgen',
+  ATERSTALLT: 'Ärendet togs upp ur papperskorgen',
   INLED_UTREDNING: 'Utredningen inleddes',
   SKICKA_KOMMUNICERING: 'Underlaget antecknades som skickat',
   REGISTRERA_YTTRANDE: 'Personens svar skrevs in',
@@ -45,8 +48,9 @@ export function Loggdialog({ onStang }: { readonly onStang: () => void }) {
         <p className="dov">Vad som har gjorts i ärendet på den här datorn, när och av vem. Varje händelse är kedjad till den förra, så att en ändring i efterhand syns.</p>
         <div role="status">{logg && <Omdome logg={logg} />}</div>
         {logg?.ok && logg.poster.length > 0 && <Handelserna poster={logg.poster} />}
-        <div>
+        <div className="rad">
           <Button type="button" variant="secondary" data-size="sm" onClick={las}>Kontrollera loggen igen</Button>
+          <Link href={`/atkomst/${arende.id}`} className="ds-link">Vem som har öppnat ärendet</Link>
         </div>
       </div>
     </Dialog>

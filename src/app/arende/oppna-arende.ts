@@ -33,6 +33,7 @@ export async function oppnaArendet({ id, steg, anvandare, skal, foljer = false }
   const [svar, angra] = await Promise.all([lager.oppnaArende(id), lager.angrasteg(id), stegMed(steg).Sida.forhamta()]);
   if (!svar.ok) return fel(svar.mening);
   const { varde: dokument, rev } = svar;
+  if (dokument.borttaget) return fel('Ärendet ligger i papperskorgen. Lägg tillbaka det där om du vill arbeta med det.');
   if (skal !== undefined) GIVNA.set(id, skal);
   const kravs = kravsSkal(dokument, anvandare);
   if (kravs && !GIVNA.has(id)) return { ok: false, orsak: 'skalKravs', handlaggare: dokument.handlaggare };

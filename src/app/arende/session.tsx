@@ -38,6 +38,8 @@ export interface Arendesession {
   readonly varforInte: (namn: Kommandonamn) => readonly string[];
   /** After a conflict with another tab: keep one's own words, or fetch theirs. */
   readonly losKonflikt: (val: 'mina' | 'deras') => void;
+  /** Puts the case in the papperskorg. Answers with a sentence when it cannot, otherwise null. */
+  readonly slang: () => Promise<string | null>;
   /** Moves the case to other versions of the documents. */
   readonly bytVersioner: (versioner: Arende['versioner']) => Promise<void>;
   /** True when nothing may be changed: decided or ended, or another tab writes. */

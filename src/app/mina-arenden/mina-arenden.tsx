@@ -42,9 +42,11 @@ function Lista({ svar, onHamta }: Listprops) {
   const { idag, nu, installningar } = useTjanster();
   const [urval, setUrval] = useState<Urval>(urvalFran);
   const uppskjutet = useDeferredValue(urval);
-  const rader = useMemo(() => (svar.ok ? svar.rader.map((r) => r.varde) : []), [svar]);
+  const alla = useMemo(() => (svar.ok ? svar.rader.map((r) => r.varde) : []), [svar]);
+  const rader = useMemo(() => alla.filter((r) => !r.borttaget), [alla]);
   const valda = useMemo(() => valj(rader, uppskjutet, idag()), [rader, uppskjutet, idag]);
 
+  useTomKorg(alla);
   const nyckelSaknas = rader.length > 0 && !installningar.nyckelTagen;
   const paminnelse = useMemo(() => kopiapaminnelse(rader, installningar.senasteKopia, nu()), [rader, installningar, nu]);
 
@@ -71,10 +73,19 @@ function Lista({ svar, onHamta }: Listprops) {
       )}
       {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>
           <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
-          <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo')} onKlart={onHamta} />
+          <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo' && !r.varde.borttaget)} onKlart={onHamta} />
         </>}
+      {alla.length > rader.length && <p><Link href="/papperskorg" className="ds-link">Papperskorgen ({alla.length - rader.length})</Link></p>}
     </>
   );
+}
+
+/** What has lain its days in the papperskorg is taken away, when there is any. */
+function useTomKorg(alla: readonly Listrad[]) {
+  const tjanster = useTjanster();
+  useEffect(() => {
+    if (alla.some((r) => r.borttaget)) void import('../papperskorg/korgen.ts').then(({ tomGammalt }) => tomGammalt(tjanster)).catch(() => undefined);
+  }, [alla, tjanster]);
 }
 
 interface Ifylldprops {

@@ -1,4 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { Link } from 'wouter';
 import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
@@ -17,6 +18,7 @@ export default function Sakerhet() {
       <BytLosenfras />
       <Aterstallningsnyckel />
       <Lagringen />
+      <p><Link href="/atkomst" className="ds-link">Åtkomstlogg</Link> · <Link href="/papperskorg" className="ds-link">Papperskorgen</Link></p>
     </main>
   );
 }

@@ -82,7 +82,7 @@ export default function Noteringar() {
 async function lasNoteringar(lager: ReturnType<typeof useTjanster>['lager']): Promise<Lista> {
   const svar = await lager.listaAnteckningar();
   if (!svar.ok) return { rader: [], fel: svar.mening };
-  const rader = svar.rader.flatMap(({ rev, varde }) => ('slag' in varde ? [] : [{ rev, notering: varde }]));
+  const rader = svar.rader.flatMap(({ rev, varde }) => ('slag' in varde || varde.borttaget ? [] : [{ rev, notering: varde }]));
   return { rader: rader.sort((a, b) => b.notering.skapad.localeCompare(a.notering.skapad)), fel: svar.saknade?.mening ?? svar.karantan[0]?.mening ?? null };
 }
 

@@ -10,8 +10,9 @@ export const NOTERING_STANGD = 'likvard:notering-stangd';
 export const nySnabbnotering = ({ nyttId, nu, idag, installningar }: Tjanster): Snabbnotering =>
   snabbnoteringSchema.parse({ id: nyttId(), skapad: nu(), dag: idag(), kanal: 'telefon', mottagenAv: installningar.anvandare });
 
-function skapaNoteringsspar(id: string, { lager, nu }: Tjanster) {
+function skapaNoteringsspar(id: string, { lager, nu, installningar }: Tjanster) {
   let rev = 0;
+  let sparad: Snabbnotering | null = null;
   let slangd = false;
   const autospar = skapaAutospar({
     klocka: nu,
@@ -19,16 +20,19 @@ function skapaNoteringsspar(id: string, { lager, nu }: Tjanster) {
       // Thrown away: words that were on their way must not bring it back.
       if (slangd) return { ok: true, rev };
       const utfall = await lager.sparaAnteckning({ id, dokument, forvantadRev: rev });
-      if (utfall.ok) rev = utfall.rev;
+      if (utfall.ok) {
+        ({ rev } = utfall);
+        sparad = dokument;
+      }
       return utfall;
     },
   });
-  /** Takes the note away, with what was saved of it. Answers why it could not, or null. */
+  /** Puts what was saved of the note in the papperskorg. Answers why it could not, or null. */
   async function slang(): Promise<string | null> {
     await autospar.spola();
     slangd = true;
-    if (rev === 0) return null;
-    const utfall = await lager.taBortAnteckning(id, rev);
+    if (sparad === null) return null;
+    const utfall = await lager.sparaAnteckning({ id, dokument: { ...sparad, borttaget: { nar: nu(), vem: installningar.anvandare } }, forvantadRev: rev });
     slangd = utfall.ok;
     return utfall.ok ? null : utfall.mening;
   }

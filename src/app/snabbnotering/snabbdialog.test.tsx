@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MENING } from '@storage/meningar.ts';
 import { Genvagar } from '../start/genvagar.tsx';
 import { rendera } from '../../../tests/ui/rendera.tsx';
-import { HANDLAGGARE, IDAG, type Testtjanster, testtjanster } from '../../../tests/ui/tjanster.ts';
+import { HANDLAGGARE, IDAG, NU, type Testtjanster, testtjanster } from '../../../tests/ui/tjanster.ts';
 import Noteringar from './noteringar.tsx';
 
 async function ringer(tjanster = testtjanster()) {
@@ -89,7 +89,7 @@ describe('en snabbnotering', () => {
     await user.click(screen.getByRole('button', { name: 'Släng' }));
     await user.click(screen.getByRole('button', { name: 'Släng' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    expect(await noterade(tjanster)).toEqual([]);
+    expect(await noterade(tjanster)).toMatchObject([{ ord: 'Fel nummer.', borttaget: { nar: NU, vem: HANDLAGGARE } }]);
   });
 
   test('slängd innan den hann sparas kommer den inte tillbaka', async () => {
@@ -99,7 +99,7 @@ describe('en snabbnotering', () => {
     await user.click(screen.getByRole('button', { name: 'Släng' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     await tjanster.lasning.spolaAllt();
-    expect(await noterade(tjanster)).toEqual([]);
+    expect(await noterade(tjanster)).toMatchObject([{ ord: 'Fel.', borttaget: { nar: NU } }]);
   });
 
   test('en tom notering lämnar inget efter sig', async () => {

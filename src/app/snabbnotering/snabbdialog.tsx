@@ -99,7 +99,7 @@ function Slangfraga({ fel, onJa, onNej }: { readonly fel?: string; readonly onJa
     <div className="stapel-tat" role="group" aria-label="Släng noteringen">
       {fel && <Alert data-color="danger" role="alert">{fel}</Alert>}
       <div className="rad">
-        <span className="vaxer" role="alert">Släng det du har skrivit? Det går inte att få tillbaka.</span>
+        <span className="vaxer" role="alert">Släng noteringen? Den ligger i papperskorgen i 30 dagar.</span>
         <Button ref={behall} type="button" variant="secondary" onClick={onNej}>Behåll</Button>
         <Button type="button" data-color="danger" onClick={onJa}>Släng</Button>
       </div>

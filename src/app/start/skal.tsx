@@ -21,6 +21,8 @@ const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
 const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
 const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
 const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
+const Papperskorg = hamtadSkarm(() => import('../papperskorg/papperskorg.tsx'), HAMTAR);
+const Atkomst = hamtadSkarm(() => import('../atkomst/atkomst.tsx'), HAMTAR);
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -100,6 +102,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
                 <Route path="/" component={MinaArenden} />
                 <Route path="/noteringar" component={Noteringar} />
                 <Route path="/sakerhet" component={Sakerhet} />
+                <Route path="/papperskorg" component={Papperskorg} />
+                <Route path="/atkomst/:id?">{({ id }) => <Atkomst {...(id ? { id } : {})} />}</Route>
                 <Route path="/ny-ansokan">
                   <NyAnsokan />
                 </Route>

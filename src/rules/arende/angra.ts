@@ -10,8 +10,8 @@ export interface Angrasteg {
   readonly andringar: readonly Operation[];
 }
 
-/** What is not undone: when it was saved, and words of a dialog that are not facts yet. */
-const utanFor = ({ andrad: _nar, utkast: _utkast, ...fakta }: Arende): Omit<Arende, 'andrad' | 'utkast'> => fakta;
+/** What is not undone: when it was saved, words of a dialog that are not facts yet, and the papperskorg, which has its own way back. */
+const utanFor = ({ andrad: _nar, utkast: _utkast, borttaget: _korgen, ...fakta }: Arende): Omit<Arende, 'andrad' | 'utkast' | 'borttaget'> => fakta;
 
 const faltAv = (vag: string): string => vag.slice(1).split('/').map((del) => del.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
 

@@ -25,6 +25,8 @@ export interface Listrad {
   readonly vantarPa: string;
   readonly vantarTill: Datum | null;
   readonly andrad: string;
+  /** When it was put in the papperskorg; then no other list shows it. */
+  readonly borttaget?: string;
 }
 
 export interface Frist {
@@ -58,4 +60,5 @@ export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], 
   vantarPa: arende.laget.vantarPa,
   vantarTill: arende.laget.vantarTill,
   andrad: arende.andrad,
+  ...(arende.borttaget ? { borttaget: arende.borttaget.nar } : {}),
 });

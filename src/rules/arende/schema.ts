@@ -4,7 +4,7 @@ import { anhorigstodSchema, foretradareSchema, hushallSchema, nastaKontaktSchema
 import { ansokanSchema, ansoktInsatsSchema, avslutSchema } from './schema/ansokan.ts';
 import { bedomningSchema } from './schema/bedomning.ts';
 import { beslutSchema, frystSchema, kommuniceringSchema } from './schema/beslut.ts';
-import { id, svarsbokSchema, text } from './schema/grund.ts';
+import { borttagetSchema, id, svarsbokSchema, text } from './schema/grund.ts';
 import { utredningSchema } from './schema/utredning.ts';
 
 /** Version of the stored format. Raise it together with a migration in migrering.ts and a fixture of the old version. */
@@ -59,6 +59,8 @@ export const arendeSchema = z.object({
   tidigareAvslut: z.array(avslutSchema).default([]),
   /** Words begun where they are not facts yet, as in a dialog that is still open: they are kept, and mean nothing until they are sent. */
   utkast: z.record(z.string(), text).default({}),
+  /** In the papperskorg since then: out of every list, kept for thirty days. */
+  borttaget: borttagetSchema,
   laget: nastaKontaktSchema.prefault({}),
   signeringar: z.array(signeringSchema).default([]),
 });

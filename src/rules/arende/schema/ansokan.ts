@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lagradPeriodSchema } from '../../period.ts';
 import { tidpunktSchema } from '../../datumschema.ts';
-import { dag, id, text, val } from './grund.ts';
+import { borttagetSchema, dag, id, text, val } from './grund.ts';
 import { kontaktval } from './person.ts';
 
 /** A note taken in a minute while the phone is at the ear. Kept apart from cases until sorted. */
@@ -21,6 +21,7 @@ export const snabbnoteringSchema = z.object({
   mottagenAv: text,
   sorterad: z.enum(['osorterad', 'ansokan', 'information', 'radgivning']).default('osorterad'),
   arendeId: z.string().nullable().default(null),
+  borttaget: borttagetSchema,
 });
 export type Snabbnotering = z.infer<typeof snabbnoteringSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../../datumschema.ts';
+import { datumSchema, tidpunktSchema } from '../../datumschema.ts';
 
 /** Free text that may be empty: saving is forgiving, deciding is strict. */
 export const text = z.string().default('');
@@ -10,6 +10,9 @@ export const dag = datumSchema.nullable().default(null);
 export const val = <const T extends readonly [string, ...string[]]>(...varden: T) => z.enum(varden).nullable().default(null);
 /** Not asked (null) is not the same as no. */
 export const jaNej = val('ja', 'nej');
+
+/** In the papperskorg: since when, and who put it there. */
+export const borttagetSchema = z.object({ nar: tidpunktSchema, vem: text }).nullable().default(null);
 
 /** An answer: absent = not asked; `oklart` = asked but unclear; `besvarad` carries the value. Same shape as rules/riktlinje/svar.ts. */
 export const svarSchema = z.discriminatedUnion('status', [
