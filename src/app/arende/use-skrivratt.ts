@@ -9,7 +9,7 @@ function skapaKalla(id: string, { lager, lasning }: Tjanster) {
   return {
     lage: (): Skrivlage => ratt?.lage() ?? 'vantar',
     taOver: async () => (await ratt?.taOver()) ?? false,
-    prenumerera(mottagare: () => void) {
+    prenumerera: (mottagare: () => void) => {
       const spara = () => spolaSnart(lasning);
       const ny = lager.skrivratt(id, spara);
       ratt = ny;
