@@ -155,7 +155,10 @@ describe('en kopia som inte går att lita på läses inte in', () => {
           // Bytes 4–9 of a gzip file tell when and where it was made, and say nothing of what is in it.
           const i = 10 + (plats % (bytes.length - 10));
           const felet = hur === 'vand' ? bytes.map((b, j) => (j === i ? b ^ mask : b)) : hur === 'klipp' ? new Uint8Array([...bytes.slice(0, i), ...bytes.slice(i + 1 + (mask % 7))]) : bytes.slice(0, i);
-          expect((await aterlasKopia(new Blob([felet]), LOSENFRAS, { namn: nyttNamn() })).ok).toBe(false);
+          const svar = await aterlasKopia(new Blob([felet]), LOSENFRAS, { namn: nyttNamn() });
+          // Five bits of each block's head are padding and say nothing either: what is read must then be what was written.
+          if (svar.ok) expect(await raderI(new Blob([felet]))).toEqual(await raderI(new Blob([bytes])));
+          else expect(svar.mening).toMatch(/\.$/);
         }),
         { numRuns: 1000 },
       );
