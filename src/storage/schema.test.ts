@@ -4,7 +4,7 @@ import { lasArende, lasSnabbnotering } from '@rules/arende/migrering.ts';
 import kopia from '../../tests/fixtures/lagring/schema1.likvard-kopia?url';
 import { aterlasKopia } from './mer.ts';
 import { lasUpp, nyttId, skapaLager } from './index.ts';
-import { lasFil } from './kopia/las.ts';
+import { oppnaKopia } from './kopia/oppna.ts';
 import type { Lager, Lasregler } from './lager.ts';
 import { SCHEMA } from './schemanummer.ts';
 import { type Prov, lyckas, nyttNamn, raDatabas } from './testhjalp.ts';
@@ -36,7 +36,7 @@ const regler: Lasregler<Alla> = {
 
 /** The database that the release left behind, put there row by row under its own schema number. */
 async function databasAvSchema1(namn: string): Promise<void> {
-  const { kopia: last } = lyckas(await lasFil(await fil()));
+  const { kopia: last } = lyckas(await oppnaKopia(await fil(), LOSENFRAS_1));
   const db = await raDatabas(namn, 10, (ny) => TABELLER_1.forEach((tabell) => ny.createObjectStore(tabell, { keyPath: 'id' })));
   const transaktion = db.transaction(TABELLER_1, 'readwrite');
   for (const nyckel of last.huvud.nycklar) transaktion.objectStore('nycklar').add(nyckel);

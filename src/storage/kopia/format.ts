@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import { type Bytes, sha256 } from '../bytes.ts';
+import type { Bytes } from '../bytes.ts';
 import type { Kuvert } from '../kuvert.ts';
 import type { Nyckelpost } from '../valv/nyckelpost.ts';
 
@@ -12,10 +12,12 @@ export const LASTA_FORMAT: readonly string[] = ['likvard-kopia/1', KOPIAFORMAT];
 export const KOPIERADE = ['arenden', 'listrader', 'handelselogg', 'anteckningar', 'manifest', 'atkomstlogg'] as const;
 export type Kopieradtabell = (typeof KOPIERADE)[number];
 
-/** How much is read before a file is refused, in signs of text. A case takes about 15,000, a decided one up to half a million: it holds the documents it was decided under. */
+/** How much is read before a file is refused, in bytes of text. A case takes about 15,000, a decided one up to half a million: it holds the documents it was decided under. */
 export const STORSTA_KOPIA = 4_000_000_000;
 /** Longest line. A case larger than this cannot be opened anyway. */
 export const LANGSTA_RAD = 64_000_000;
+/** Longest first line. It holds the keys, about 1,000 signs. */
+export const LANGSTA_HUVUD = 64_000;
 
 export interface Kopiahuvud {
   readonly format: string;
@@ -25,10 +27,6 @@ export interface Kopiarad {
   readonly tabell: Kopieradtabell;
   readonly kuvert: Kuvert;
 }
-
-/** Each line's sum holds the one before, so that no line can be changed, moved, cut out or put in. */
-export const KEDJESTART = '0'.repeat(64);
-export const kedja = (forra: string, rad: string): Promise<string> => sha256(`${forra}\n${rad}`);
 
 const text = (ra: Uint8Array): string => base64.encode(ra);
 

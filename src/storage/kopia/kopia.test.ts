@@ -115,7 +115,7 @@ describe('en kopia som inte går att lita på läses inte in', () => {
     ['en okänd tabell', (text) => text.map((rad, i) => (i === 1 ? rad.replace('"tabell":"arenden"', '"tabell":"nycklar"') : rad)), 'skadadKopia'],
     ['en rad som inte är JSON', (text) => text.with(1, '{'), 'skadadKopia'],
     ['prototypen', (text) => text.with(1, '{"__proto__":{"tabell":"arenden"}}'), 'skadadKopia'],
-    ['nycklarna borta', ([, ...rest]) => ['{"format":"likvard-kopia/2","nycklar":[]}', ...rest], 'felKopiahemlighet'],
+    ['nycklarna borta', ([, ...rest]) => ['{"format":"likvard-kopia/1","nycklar":[]}', ...rest], 'felKopiahemlighet'],
     ['en rad utan slut', (text) => text.with(1, 'x'.repeat(65_000_000)), 'forStorKopia'],
   ])('%s', async (_, andra, orsak) => {
     const fil = await kopiaAv((await valvMedTre()).valv);
@@ -150,22 +150,22 @@ describe('en kopia som inte går att lita på läses inte in', () => {
     });
 
     test('i filen: en vänd bit, ett bortklippt stycke, en avhuggen fil', async () => {
-      const text = await uppackad(new Blob([bytes]));
       await fc.assert(
         fc.asyncProperty(fc.nat(), fc.constantFrom('vand', 'klipp', 'hugg'), fc.integer({ min: 1, max: 255 }), async (plats, hur, mask) => {
           // Bytes 4–9 of a gzip file tell when and where it was made, and say nothing of what is in it.
           const i = 10 + (plats % (bytes.length - 10));
           const felet = hur === 'vand' ? bytes.map((b, j) => (j === i ? b ^ mask : b)) : hur === 'klipp' ? new Uint8Array([...bytes.slice(0, i), ...bytes.slice(i + 1 + (mask % 7))]) : bytes.slice(0, i);
-          // A few spare bits after the last block say nothing either: a file that unpacks to the same text is the same copy.
-          fc.pre((await uppackad(new Blob([felet])).catch(() => null)) !== text);
-          expect((await aterlasKopia(new Blob([felet]), LOSENFRAS, { namn: nyttNamn() })).ok).toBe(false);
+          const svar = await aterlasKopia(new Blob([felet]), LOSENFRAS, { namn: nyttNamn() });
+          // Five bits of each block's head are padding and say nothing either: what is read must then be what was written.
+          if (svar.ok) expect(await raderI(new Blob([felet]))).toEqual(await raderI(new Blob([bytes])));
+          else expect(svar.mening).toMatch(/\.$/);
         }),
         { numRuns: 1000 },
       );
     });
 
     test('i texten, under packningen', async () => {
-      const text = new TextEncoder().encode(await uppackad(new Blob([bytes])));
+      const text = new TextEncoder().encode(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text());
       await fc.assert(
         fc.asyncProperty(fc.nat(text.length - 1), fc.integer({ min: 1, max: 127 }), async (i, mask) => {
           const felet = await packad(text.map((b, j) => (j === i ? b ^ mask : b)));
@@ -178,5 +178,4 @@ describe('en kopia som inte går att lita på läses inte in', () => {
 });
 
 const packad = (innehall: string | Uint8Array<ArrayBuffer>): Promise<Blob> => new Response(new Blob([innehall]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
-const uppackad = (fil: Blob): Promise<string> => new Response(fil.stream().pipeThrough(new DecompressionStream('gzip'))).text();
-const raderI = async (fil: Blob): Promise<string[]> => (await uppackad(fil)).split('\n').slice(0, -1);
+const raderI = async (fil: Blob): Promise<string[]> => (await new Response(fil.stream().pipeThrough(new DecompressionStream('gzip'))).text()).split('\n').slice(0, -1);

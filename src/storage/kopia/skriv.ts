@@ -1,24 +1,31 @@
+import { tillBytes } from '../bytes.ts';
 import { type Lagerfel, skydda } from '../fel.ts';
 import { bryt, forsegla } from '../kuvert.ts';
 import { MENING } from '../meningar.ts';
 import type { Valv } from '../valv/valv.ts';
-import { KEDJESTART, KOPIERADE, type Kopiarad, type Kopieradtabell, kedja, skrivHuvud, skrivKuvert } from './format.ts';
-import { kontrollera, lasFil } from './las.ts';
+import { KOPIERADE, type Kopiarad, type Kopieradtabell, skrivHuvud, skrivKuvert } from './format.ts';
+import { nyKedja } from './kedja.ts';
+import { lasFil } from './las.ts';
+import { nyPackning } from './packning.ts';
 
 /** `oresta`: rows that could not be read here, and therefore are not in the copy. */
 export type Kopiering = { readonly ok: true; readonly fil: Blob; readonly arenden: number; readonly anteckningar: number; readonly oresta: number } | { readonly ok: false; readonly orsak: 'kopianFel' | 'forStorKopia'; readonly mening: string } | Lagerfel;
 
-/** All rows as they lie, sealed; those that cannot be opened are left out and counted, so that what is in the copy can be trusted. */
-async function hamtaRader({ databas, nyckel }: Valv) {
+/** Rows taken at a time: many enough to keep the processor busy, few enough that the screen answers in between. */
+const OMGANG = 64;
+
+async function allaRader({ databas }: Valv): Promise<Kopiarad[]> {
   const tabeller = await databas.transaction('r', databas.tables, () => Promise.all(KOPIERADE.map(async (tabell) => ({ tabell, rader: await databas[tabell].toArray() }))));
-  const alla = tabeller.flatMap(({ tabell, rader }) => rader.map((kuvert) => ({ tabell, kuvert })));
-  const hela: Kopiarad[] = [];
-  for (const rad of alla) if ((await bryt(nyckel(), rad.tabell, rad.kuvert)).ok) hela.push(rad);
-  return { rader: hela, oresta: alla.length - hela.length };
+  return tabeller.flatMap(({ tabell, rader }) => rader.map((kuvert) => ({ tabell, kuvert })));
 }
 
-async function packa(text: readonly string[]): Promise<Blob> {
-  return new Response(new Blob([...text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+/** All rows as they lie, sealed; those that cannot be opened are left out, so that what is in the copy can be trusted. */
+async function* helaRader(valv: Valv, alla: readonly Kopiarad[]): AsyncGenerator<Kopiarad[]> {
+  for (let fran = 0; fran < alla.length; fran += OMGANG) {
+    const rader = alla.slice(fran, fran + OMGANG);
+    const prov = await Promise.all(rader.map(({ tabell, kuvert }) => bryt(valv.nyckel(), tabell, kuvert)));
+    yield rader.filter((_, i) => prov[i]!.ok);
+  }
 }
 
 /**
@@ -27,21 +34,25 @@ async function packa(text: readonly string[]): Promise<Blob> {
  */
 export const skapaKopia = (valv: Valv): Promise<Kopiering> =>
   skydda(valv, async () => {
-    const [nycklar, { rader, oresta }] = await Promise.all([valv.databas.nycklar.toArray(), hamtaRader(valv)]);
-    const text: string[] = [];
-    let summa = KEDJESTART;
-    const lagg = async (rad: string) => {
-      summa = await kedja(summa, rad);
-      text.push(`${rad}\n`);
+    const [nycklar, alla, kedja, packning] = await Promise.all([valv.databas.nycklar.toArray(), allaRader(valv), nyKedja(), nyPackning()]);
+    const med = { arenden: 0, anteckningar: 0, alla: 0 };
+    const lagg = (rad: string) => {
+      const bytes = tillBytes(`${rad}\n`);
+      kedja.lagg(bytes.subarray(0, -1));
+      packning.skriv(bytes);
     };
-    await lagg(skrivHuvud(nycklar));
-    for (const { tabell, kuvert } of rader) await lagg(skrivKuvert(tabell, kuvert));
+    lagg(skrivHuvud(nycklar));
+    for await (const rader of helaRader(valv, alla)) {
+      for (const { tabell, kuvert } of rader) lagg(skrivKuvert(tabell, kuvert));
+      const antal = (t: Kopieradtabell) => rader.filter(({ tabell }) => tabell === t).length;
+      med.alla += rader.length;
+      med.arenden += antal('arenden');
+      med.anteckningar += antal('anteckningar');
+    }
     // The seal: only who holds the data key can say that these lines, in this order, are the copy.
-    text.push(`${skrivKuvert('kopia', await forsegla(valv.nyckel(), 'kopia', 'kopia', rader.length, summa))}\n`);
-    const fil = await packa(text);
-    const last = await lasFil(fil);
-    if (!last.ok && last.orsak === 'forStorKopia') return { ok: false, orsak: 'forStorKopia', mening: MENING.forMycket };
-    if (!last.ok || !(await kontrollera(last.kopia, valv.nyckel()))) return { ok: false, orsak: 'kopianFel', mening: MENING.kopianFel };
-    const antal = (t: Kopieradtabell) => rader.filter(({ tabell }) => tabell === t).length;
-    return { ok: true, fil, arenden: antal('arenden'), anteckningar: antal('anteckningar'), oresta };
+    lagg(skrivKuvert('kopia', await forsegla(valv.nyckel(), 'kopia', 'kopia', med.alla, kedja.summa())));
+    const fil = packning.slut();
+    const last = await lasFil(fil, async () => valv.nyckel());
+    if (!last.ok) return last.orsak === 'forStorKopia' ? { ok: false, orsak: 'forStorKopia', mening: MENING.forMycket } : { ok: false, orsak: 'kopianFel', mening: MENING.kopianFel };
+    return { ok: true, fil, arenden: med.arenden, anteckningar: med.anteckningar, oresta: alla.length - med.alla };
   });
