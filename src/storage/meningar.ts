@@ -35,6 +35,8 @@ export const MENING = {
   nyareKopia: 'Säkerhetskopian är gjord av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen, och försök igen.',
   skadadKopia: 'Säkerhetskopian är skadad eller ändrad och kan inte användas. Inget är inläst. Försök med en annan kopia.',
   forStorKopia: 'Filen är för stor för att vara en säkerhetskopia. Inget är inläst.',
+  andratUnderInlasning: 'Något har ändrats här sedan kopian jämfördes, kanske i en annan flik. Inget är inläst. Jämför igen.',
+  ingetAttAngra: 'Det finns ingen inläsning att ångra.',
   felKopiahemlighet: 'Lösenfrasen eller nyckeln stämmer inte med kopian. Använd den som gällde när kopian gjordes. Inget är inläst.',
 
   radSkadad: 'Posten är skadad och kan inte läsas. Den är orörd och stör inte de andra.',

@@ -42,6 +42,8 @@ export function testtjanster({ idag = IDAG, nu = () => NU, bank = skapaMinnesban
     // Keys are tested where they live, in a browser.
     nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta: async () => ({ ok: true }) }) },
     skapaKopia: async () => ({ ok: true, fil: new Blob(['kopia']), arenden: 1, anteckningar: 1, oresta: 0 }),
+    mapp: { hamta: async () => null, valj: async () => true, glom: async () => true },
+    inlasning: { jamfor: async () => ({ ok: false, mening: 'Filen är ingen säkerhetskopia från Likvärd.' }), kanAngra: async () => false, angra: async () => ({ ok: true, aterstallda: 0, kvar: 0 }) },
     bytInstallningar: async () => null,
     nu,
     idag: () => idag,

@@ -16,6 +16,7 @@ const HANDELSE: Readonly<Record<Handelse['slag'], string>> = {
   GJORD_OM: 'En ångrad ändring gjordes om',
   BORTTAGET: 'Ärendet lades i papperskorgen',
   ATERSTALLT: 'Ärendet togs upp ur papperskorgen',
+  INLAST: 'Ärendet lästes in ur en säkerhetskopia',
   INLED_UTREDNING: 'Utredningen inleddes',
   SKICKA_KOMMUNICERING: 'Underlaget antecknades som skickat',
   REGISTRERA_YTTRANDE: 'Personens svar skrevs in',

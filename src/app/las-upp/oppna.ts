@@ -1,12 +1,33 @@
 import type { Valv } from '@storage/index.ts';
-import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
+import type { Aterlasning, Inlasningsangring, Inlasningssvar, Jamforelse, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
+import { nu } from '../start/klocka.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
-import type { Likvardslager } from '../start/lagring.ts';
+import type { Innehall, Likvardslager } from '../start/lagring.ts';
+import type { Satt } from '../inlasning/val.ts';
 
 /** What changes who can open the vault. */
 export interface Nycklar {
   readonly bytLosenfras: (nuvarande: string, ny: string) => Promise<Nyckelbyte>;
   readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<NyNyckel>>;
+}
+
+/** A copy that has been opened and held against the vault. */
+export interface Jamford {
+  readonly jamforelse: Jamforelse<Innehall>;
+  readonly lasIn: (satt: Satt, valda: ReadonlySet<string>) => Promise<Inlasningssvar>;
+}
+/** Reading a säkerhetskopia into a vault that is in use. */
+export interface Inlasning {
+  readonly jamfor: (fil: Blob, hemlighet: string) => Promise<({ readonly ok: true } & Jamford) | { readonly ok: false; readonly orsak?: string; readonly mening: string }>;
+  readonly kanAngra: () => Promise<boolean>;
+  readonly angra: () => Promise<Inlasningsangring>;
+}
+
+/** The folder on this computer that copies are written to. */
+export interface Kopiamapp {
+  readonly hamta: () => Promise<FileSystemDirectoryHandle | null>;
+  readonly valj: (mapp: FileSystemDirectoryHandle) => Promise<boolean>;
+  readonly glom: () => Promise<boolean>;
 }
 
 export type Installningsandring = (nu: Installningar) => Installningar;
@@ -18,6 +39,8 @@ export interface Upplast {
   readonly nycklar: Nycklar;
   /** The whole vault as one encrypted file, checked. */
   readonly skapaKopia: () => Promise<Kopiering>;
+  readonly inlasning: Inlasning;
+  readonly mapp: Kopiamapp;
   /** Changes the settings as they stand when its turn comes, also when another tab has changed them. */
   readonly andraInstallningar: (andring: Installningsandring) => Promise<{ readonly ok: true; readonly nya: Installningar } | { readonly ok: false; readonly mening: string }>;
 }
@@ -30,6 +53,20 @@ const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../
 
 /** Starts fetching what unlocking needs, while the lösenfras is being typed. */
 export const forbered = (): void => void laddaLagring();
+
+/** Every answer is read from the vault when it is asked for. */
+const inlasningFor = (valv: Valv, anvandare: () => string): Inlasning => ({
+  async jamfor(fil, hemlighet) {
+    const [mer, { lasregler }, { inlasningsval }] = await Promise.all([laddaMer(), import('../start/lagring.ts'), import('../inlasning/val.ts')]);
+    const oppnad = await mer.oppnaKopia(fil, hemlighet);
+    if (!oppnad.ok) return oppnad;
+    const jamforelse = await mer.jamfor(valv, lasregler, oppnad.kopia, oppnad.nyckel);
+    const handelse = () => ({ slag: 'INLAST' as const, nar: nu(), vem: anvandare() });
+    return { ok: true, jamforelse, lasIn: (satt, valda) => mer.lasIn(valv, oppnad.kopia, oppnad.nyckel, inlasningsval(jamforelse, satt, valda, handelse())) };
+  },
+  kanAngra: async () => (await laddaMer()).kanAngraInlasning(valv),
+  angra: async () => (await laddaMer()).angraInlasning(valv),
+});
 
 /** The app's view of an open vault, around the settings that lie in it as `post`. */
 function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Upplast {
@@ -56,6 +93,12 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
       nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
     },
     skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
+    mapp: {
+      hamta: async () => (await laddaMer()).hamtaMapp(valv),
+      valj: async (mapp) => (await laddaMer()).valjMapp(valv, mapp),
+      glom: async () => (await laddaMer()).glomMapp(valv),
+    },
+    inlasning: inlasningFor(valv, () => nu.varde.anvandare),
     andraInstallningar(andring) {
       const svar = ko.then(() => skriv(andring));
       ko = svar;

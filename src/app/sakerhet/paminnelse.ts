@@ -24,3 +24,9 @@ export function kopiapaminnelse(rader: readonly Pick<Listrad, 'slag' | 'andrad'>
   const nar = dygn === 0 ? 'är från i dag' : dygn === 1 ? 'är ett dygn gammal' : `är ${dygn} dygn gammal`;
   return `Den senaste säkerhetskopian ${nar}. ${antalOrd(andrade.length)} har ändrats sedan dess.`;
 }
+
+/** True when some case that is not a demonstration has changed since the last copy, and that is a day old or there is none. For copies that make themselves. */
+export function kopiabehov(rader: readonly Pick<Listrad, 'slag' | 'andrad'>[], senast: string | undefined, nu: string): boolean {
+  const fran = senast === undefined ? 0 : Date.parse(senast);
+  return Date.parse(nu) - fran >= DYGN_MS && rader.some(({ slag, andrad }) => slag === 'skarp' && Date.parse(andrad) > fran);
+}

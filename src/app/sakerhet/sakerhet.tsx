@@ -1,5 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
+import { Mappkopia } from '../mapp/mappval.tsx';
+import { Inlasning } from '../inlasning/inlasning.tsx';
 import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
@@ -14,6 +16,8 @@ export default function Sakerhet() {
       <Heading id="sakerhet-rubrik" level={1} data-size="sm">Säkerhet</Heading>
       <p className="dov">Ärendena ligger krypterade på den här datorn. Här bestämmer du hur de öppnas, och sparar dem utanför datorn.</p>
       <Sakerhetskopia />
+      <Mappkopia />
+      <Inlasning />
       <LasEfter />
       <BytLosenfras />
       <Aterstallningsnyckel />

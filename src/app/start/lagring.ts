@@ -7,7 +7,7 @@ import { arInstallningar, type Installningar } from './installningar.ts';
 
 /** An event in the händelselogg of a case: what the app did, never the words. */
 export interface Handelse {
-  readonly slag: Kommandonamn | 'SKAPAD' | 'SIGNERAD' | 'VERSION_BYTT' | 'UTLAMNAD' | 'ANGRAD' | 'GJORD_OM' | 'BORTTAGET' | 'ATERSTALLT';
+  readonly slag: Kommandonamn | 'SKAPAD' | 'SIGNERAD' | 'VERSION_BYTT' | 'UTLAMNAD' | 'ANGRAD' | 'GJORD_OM' | 'BORTTAGET' | 'ATERSTALLT' | 'INLAST';
   readonly nar: string;
   readonly vem: string;
 }

@@ -13,7 +13,7 @@ import { LAS_EFTER } from './installningar.ts';
 import { skapaLasning, spolaSnart } from './lasning.ts';
 import { LasesSnart } from './lases-snart.tsx';
 import { NyVersion } from './ny-version.tsx';
-import { TjanstRam } from './tjanster.tsx';
+import { type Tjanster, TjanstRam } from './tjanster.tsx';
 import { useUppdatering } from './uppdatering.ts';
 import { useLasvakt } from './use-lasvakt.ts';
 
@@ -33,7 +33,7 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, nycklar, skapaKopia, andraInstallningar } = upplast;
+  const { lager, nycklar, skapaKopia, inlasning, mapp, andraInstallningar } = upplast;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
@@ -45,8 +45,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     [andraInstallningar],
   );
   const tjanster = useMemo(
-    () => ({ lager, nycklar, skapaKopia, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
-    [lager, nycklar, skapaKopia, installningar, bytInstallningar, lasning],
+    () => ({ lager, nycklar, skapaKopia, inlasning, mapp, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
+    [lager, nycklar, skapaKopia, inlasning, mapp, installningar, bytInstallningar, lasning],
   );
   const [ejSparat, setEjSparat] = useState(false);
   const laser = useRef(false);
@@ -65,6 +65,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
+  useMappkopior(tjanster);
   // What the browser answers is told under Säkerhet.
   useEffect(() => void navigator.storage?.persist?.().catch(() => false), []);
   useEffect(() => lager.lyssna(({ slag }) => slag === 'last' && lasNu()), [lager, lasNu]);
@@ -119,6 +120,23 @@ export default function Skal({ upplast, onLast }: Skalprops) {
       </Router>
     </TjanstRam>
   );
+}
+
+/** Copies to the chosen folder by itself, where one is chosen. The latest services are asked for at each look. */
+function useMappkopior(tjanster: Tjanster) {
+  const nu = useRef(tjanster);
+  useEffect(() => {
+    nu.current = tjanster;
+  });
+  useEffect(() => {
+    const titta = () => void import('../mapp/mappkopia.ts').then(({ kopieraVidBehov }) => kopieraVidBehov(nu.current)).catch(() => undefined);
+    const forsta = setTimeout(titta, 20_000);
+    const sedan = setInterval(titta, 3_600_000);
+    return () => {
+      clearTimeout(forsta);
+      clearInterval(sedan);
+    };
+  }, []);
 }
 
 function OppetArende() {

@@ -61,7 +61,7 @@ prov('En ändring ångras och görs om också efter att sidan laddats om', async
   await sida.locator('body').press('Control+y');
   await insatsen.waitFor();
   assert.equal(await orden(sida).inputValue(), ORD.samtalet);
-  await slut();
+  slut();
 });
 
 prov('Det som slängs ligger i papperskorgen och läggs tillbaka; varje öppning står i åtkomstloggen', async ({ sida }) => {
@@ -83,5 +83,5 @@ prov('Det som slängs ligger i papperskorgen och läggs tillbaka; varje öppning
   await sida.getByText('Loggen är hel: 2 öppningar').waitFor();
   assert.equal(await sida.getByRole('cell', { name: MAJBRITT.namn }).count(), 2);
   await granska('Åtkomstloggen');
-  await slut();
+  slut();
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { KANARIEORD, LOSENFRAS } from '../folk.mjs';
+import { granskning } from '../axe.mjs';
+import { KANARIEORD, LOSENFRAS, MAJBRITT } from '../folk.mjs';
 import { sokIFiler } from '../kanarie.mjs';
 import { prov } from '../prov.mjs';
 import { nyttBord } from '../starta.mjs';
@@ -19,6 +21,7 @@ async function sparaKopia(sida, profil) {
   await fil.saveAs(plats);
   return plats;
 }
+const nyMapp = () => mkdtemp(join(tmpdir(), 'likvard-kopia-'));
 async function lasIn(sida, plats, hemlighet) {
   await r.knapp(sida, 'Jag har en säkerhetskopia').click();
   await sida.getByLabel('Fil', { exact: true }).setInputFiles(plats);
@@ -62,6 +65,37 @@ prov('En tömd webbläsare: det som fanns kommer tillbaka ur säkerhetskopian', 
   await r.knapp(sida, 'Börja om med ett nytt valv').click();
   await lasIn(sida, plats, LOSENFRAS);
   await r.forstaOrdenFinns(sida);
+});
+
+prov('En kopia hålls mot det som finns: vad den gör visas, väljs, och går att ångra', async ({ sida }) => {
+  const { granska, slut } = granskning(sida);
+  const plats = await sparaKopia(sida, (await r.skrivForstaOrden(sida)) && (await nyMapp()));
+  await r.forstaOrdenFinns(sida);
+  await r.falt(sida, 'Vad personen ansöker om').fill('Nya ord, skrivna efter kopian.');
+  await r.vantaPaSparat(sida);
+  const jamfor = async () => {
+    await sida.getByRole('link', { name: 'Säkerhet', exact: true }).click();
+    const delen = sida.getByRole('region', { name: 'Läs in en säkerhetskopia' });
+    await delen.getByLabel('Fil', { exact: true }).setInputFiles(plats);
+    await delen.getByLabel('Lösenfras eller återställningsnyckel').fill(LOSENFRAS);
+    await r.knapp(delen, 'Jämför med det som finns här').click();
+    await delen.getByText('1 ärende och 0 noteringar skiljer sig.').waitFor();
+    return delen;
+  };
+  const delen = await jamfor();
+  await granska('Jämförelsen');
+  await delen.getByRole('checkbox', { name: `Ta kopians ord för ${MAJBRITT.namn}` }).check();
+  await r.knapp(delen, 'Läs in').click();
+  await delen.getByText('1 post är inläst ur kopian.').waitFor();
+  await granska('Inläst, går att ångra');
+  await r.forstaOrdenFinns(sida);
+  await sida.getByRole('link', { name: 'Säkerhet', exact: true }).click();
+  await r.knapp(sida, 'Ångra den senaste inläsningen').click();
+  await sida.getByText('Inläsningen är ångrad').waitFor();
+  await sida.keyboard.press('F4');
+  await r.oppnaArendet(sida, MAJBRITT.namn);
+  assert.equal(await r.falt(sida, 'Vad personen ansöker om').inputValue(), 'Nya ord, skrivna efter kopian.');
+  slut();
 });
 
 prov('En fil som inte är en kopia, eller är skadad, sägs och ändrar inget', async ({ sida }) => {
