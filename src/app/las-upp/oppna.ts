@@ -1,6 +1,6 @@
 import type { Valv } from '@storage/index.ts';
 import type { Aterlasning, Inlasningsangring, Inlasningssvar, Jamforelse, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
-import { nu } from '../start/klocka.ts';
+import * as klocka from '../start/klocka.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Innehall, Likvardslager } from '../start/lagring.ts';
 import type { Satt } from '../inlasning/val.ts';
@@ -61,7 +61,7 @@ const inlasningFor = (valv: Valv, anvandare: () => string): Inlasning => ({
     const oppnad = await mer.oppnaKopia(fil, hemlighet);
     if (!oppnad.ok) return oppnad;
     const jamforelse = await mer.jamfor(valv, lasregler, oppnad.kopia, oppnad.nyckel);
-    const handelse = () => ({ slag: 'INLAST' as const, nar: nu(), vem: anvandare() });
+    const handelse = () => ({ slag: 'INLAST' as const, nar: klocka.nu(), vem: anvandare() });
     return { ok: true, jamforelse, lasIn: (satt, valda) => mer.lasIn(valv, oppnad.kopia, oppnad.nyckel, inlasningsval(jamforelse, satt, valda, handelse())) };
   },
   kanAngra: async () => (await laddaMer()).kanAngraInlasning(valv),

@@ -124,12 +124,12 @@ export default function Skal({ upplast, onLast }: Skalprops) {
 
 /** Copies to the chosen folder by itself, where one is chosen. The latest services are asked for at each look. */
 function useMappkopior(tjanster: Tjanster) {
-  const nu = useRef(tjanster);
+  const senaste = useRef(tjanster);
   useEffect(() => {
-    nu.current = tjanster;
+    senaste.current = tjanster;
   });
   useEffect(() => {
-    const titta = () => void import('../mapp/mappkopia.ts').then(({ kopieraVidBehov }) => kopieraVidBehov(nu.current)).catch(() => undefined);
+    const titta = () => void import('../mapp/mappkopia.ts').then(({ kopieraVidBehov }) => kopieraVidBehov(senaste.current)).catch(() => undefined);
     const forsta = setTimeout(titta, 20_000);
     const sedan = setInterval(titta, 3_600_000);
     return () => {

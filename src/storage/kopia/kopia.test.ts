@@ -150,6 +150,7 @@ describe('en kopia som inte går att lita på läses inte in', () => {
     });
 
     test('i filen: en vänd bit, ett bortklippt stycke, en avhuggen fil', async () => {
+      const helt = await raderI(new Blob([bytes]));
       await fc.assert(
         fc.asyncProperty(fc.nat(), fc.constantFrom('vand', 'klipp', 'hugg'), fc.integer({ min: 1, max: 255 }), async (plats, hur, mask) => {
           // Bytes 4–9 of a gzip file tell when and where it was made, and say nothing of what is in it.
@@ -157,8 +158,7 @@ describe('en kopia som inte går att lita på läses inte in', () => {
           const felet = hur === 'vand' ? bytes.map((b, j) => (j === i ? b ^ mask : b)) : hur === 'klipp' ? new Uint8Array([...bytes.slice(0, i), ...bytes.slice(i + 1 + (mask % 7))]) : bytes.slice(0, i);
           const svar = await aterlasKopia(new Blob([felet]), LOSENFRAS, { namn: nyttNamn() });
           // Five bits of each block's head are padding and say nothing either: what is read must then be what was written.
-          if (svar.ok) expect(await raderI(new Blob([felet]))).toEqual(await raderI(new Blob([bytes])));
-          else expect(svar.mening).toMatch(/\.$/);
+          expect(svar.ok ? await raderI(new Blob([felet])) : svar.mening).toEqual(svar.ok ? helt : expect.stringMatching(/\.$/));
         }),
         { numRuns: 1000 },
       );
