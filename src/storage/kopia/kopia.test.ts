@@ -157,8 +157,8 @@ describe('en kopia som inte går att lita på läses inte in', () => {
           const felet = hur === 'vand' ? bytes.map((b, j) => (j === i ? b ^ mask : b)) : hur === 'klipp' ? new Uint8Array([...bytes.slice(0, i), ...bytes.slice(i + 1 + (mask % 7))]) : bytes.slice(0, i);
           const svar = await aterlasKopia(new Blob([felet]), LOSENFRAS, { namn: nyttNamn() });
           // Five bits of each block's head are padding and say nothing either: what is read must then be what was written.
-          if (svar.ok) expect(await raderI(new Blob([felet]))).toEqual(await raderI(new Blob([bytes])));
-          else expect(svar.mening).toMatch(/\.$/);
+          const sagerDetsamma = svar.ok && (await raderI(new Blob([felet]))).join() === (await raderI(new Blob([bytes]))).join();
+          expect(svar.ok).toBe(sagerDetsamma);
         }),
         { numRuns: 1000 },
       );
