@@ -3,7 +3,7 @@ import { hittaWebblasare } from './webblasare.mjs';
 
 /**
  * `npm test`: everything, in one command and one closing line. Types, lint, dead code, personnummer scan, data, unit,
- * acceptance, component, storage (in the browser) and browser tests. `npm test -- snabb` leaves the browser out.
+ * acceptance, component, storage (in the browser) and browser tests, and broken files of every kind. `npm test -- snabb` leaves the browser out.
  */
 const snabb = process.argv.includes('snabb');
 // Colours off: the closing lines are read below.
@@ -63,6 +63,7 @@ if (!snabb) {
   if (sakerstallWebblasare()) {
     npx('Lagring i webbläsaren', 'vitest', 'run', '--project', 'storage');
     steg('I webbläsaren', 'node', ['tests/browser/kor.mjs']);
+    steg('Trasiga filer', 'npm', ['run', '--silent', 'test:fuzz'], { LIKVARD_FUZZ_ANTAL: '500' });
   } else {
     fallna += 1;
     console.error('Installera Chromium (Debian: apt-get install chromium) eller ange sökvägen i LIKVARD_CHROMIUM, och kör npm test igen.');

@@ -29,6 +29,7 @@ describe('fel i ett dokument sägs på svenska med plats', () => {
     ['fel alternativ', { ...bra, rader: [{ id: 'stad', minuter: 1, per: 'tillfälle' }] }, 'rader › stad › per', '”per” ska vara tillfalle eller vecka, inte ”tillfälle”. Menade du tillfalle?'],
     ['fel i det alternativ som menades', { ...bra, fragor: [{ id: 'a', minuter: 'x' }] }, 'fragor › a › minuter', '”minuter” ska vara ett tal, inte ”x”.'],
     ['inget alternativ passar', { ...bra, fragor: [7] }, 'fragor › rad 1', 'En rad i ”fragor” har fel form: ”7”.'],
+    ['en grupp i stället för ett ord, som ingen text går att göra av', { ...bra, rader: [{ id: 'stad', minuter: 1, per: { toString: 1 } }] }, 'rader › stad › per', '”per” ska vara tillfalle eller vecka, inte en grupp av nycklar.'],
     ['schemats egen mening går före', { ...bra, eget: 'fel' }, 'eget', 'Skriv rätt.'],
     ['tomt dokument', null, '', 'Dokumentet ska vara en grupp av nycklar, inte tomt.'],
     ['lista där en grupp väntas', { ...bra, rader: [[]] }, 'rader › rad 1', 'En rad i ”rader” ska vara en grupp av nycklar, inte en lista.'],

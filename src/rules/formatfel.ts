@@ -21,6 +21,9 @@ const nyckelI = (path: readonly PropertyKey[] | undefined): string => {
   return typeof path?.at(-1) === 'number' ? `En rad i ”${sista}”` : `”${sista}”`;
 };
 
+/** So many faults are told at once. A file with more is not a document with faults in it, and telling them all would take longer than reading it. */
+const FLEST = 200;
+
 type Raissue = z.core.$ZodRawIssue;
 
 /** The keys that the schema which raised the issue knows. */
@@ -41,9 +44,9 @@ function storlek(issue: Raissue & { code: 'too_small' | 'too_big' }): string {
 
 function felaktigtVarde(issue: Raissue & { code: 'invalid_value' }): string {
   const tillatna = issue.values.map(String);
-  const forslag = menade(String(issue.input), tillatna);
+  const forslag = typeof issue.input === 'string' ? menade(issue.input, tillatna) : null;
   if (issue.input === undefined) return `${nyckelI(issue.path)} saknas. Skriv ${uppraknat(tillatna)}.`;
-  return `${nyckelI(issue.path)} ska vara ${uppraknat(tillatna)}, inte ${citera(issue.input)}.${forslag ? ` Menade du ${forslag}?` : ''}`;
+  return `${nyckelI(issue.path)} ska vara ${uppraknat(tillatna)}, inte ${slagAv(issue.input)}.${forslag ? ` Menade du ${forslag}?` : ''}`;
 }
 
 const felaktigtSlag = (issue: Raissue & { code: 'invalid_type' }): string =>
@@ -55,7 +58,7 @@ const ingenForm = (issue: Raissue): string =>
 /** Swedish sentences for every kind of fault that zod finds; a schema's own sentence goes before. One line per unknown key. */
 const pasvenska: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') return felaktigtSlag(issue);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((nyckel) => okandNyckel(nyckel, kandaNycklar(issue))).join('\n');
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, FLEST).map((nyckel) => okandNyckel(nyckel, kandaNycklar(issue))).join('\n');
   if (issue.code === 'invalid_value') return felaktigtVarde(issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return storlek(issue);
   return ingenForm(issue);
@@ -73,16 +76,16 @@ function tillFel(issue: z.core.$ZodIssue, innan: Plats): Formatfel[] {
   const path = [...innan, ...platsI(issue.path)];
   if (issue.code === 'unrecognized_keys') {
     const meningar = issue.message.split('\n');
-    return issue.keys.map((nyckel, i) => ({ path: [...path, nyckel], mening: meningar[i] ?? issue.message }));
+    return issue.keys.slice(0, FLEST).map((nyckel, i) => ({ path: [...path, nyckel], mening: meningar[i] ?? issue.message }));
   }
   const inre = issue.code === 'invalid_union' ? narmasteAlternativ(issue.errors) : [];
   return inre.length > 0 ? inre.flatMap((i) => tillFel(i, path)) : [{ path, mening: issue.message }];
 }
 
-/** Check a parsed document against its format. Every fault is told at once, in the order of the schema. */
+/** Check a parsed document against its format. Every fault is told at once, in the order of the schema, up to the first two hundred. */
 export function las<T>(schema: z.ZodType<T>, varde: unknown): Lasning<T> {
   const svar = schema.safeParse(varde, { error: pasvenska });
-  return svar.success ? { ok: true, varde: svar.data } : { ok: false, fel: svar.error.issues.flatMap((i) => tillFel(i, [])) };
+  return svar.success ? { ok: true, varde: svar.data } : { ok: false, fel: svar.error.issues.slice(0, FLEST).flatMap((i) => tillFel(i, [])).slice(0, FLEST) };
 }
 
 /** The place in words an author recognises: list rows are named by their id when they have one, e.g. `insatser › stad › kriterier › endastService`. */

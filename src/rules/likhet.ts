@@ -14,8 +14,12 @@ function avstand(a: string, b: string): number {
   return rad[b.length]!;
 }
 
+/** Longer than any word that has a meaning here: nobody mistypes that far. */
+const LANGST_ORD = 100;
+
 /** The candidate that a mistyped word most likely meant, or null when none is close. */
 export function menade(ord: string, kandidater: readonly string[]): string | null {
+  if (ord.length > LANGST_ORD) return null;
   const matt = kandidater.map((k) => ({ k, d: avstand(slat(ord), slat(k)) })).toSorted((a, b) => a.d - b.d);
   const [basta] = matt;
   return basta && basta.d <= Math.max(1, Math.floor(ord.length / 3)) ? basta.k : null;
@@ -25,7 +29,8 @@ const LANGST_I_FEL = 40;
 
 /** A value as it is quoted in an error sentence. */
 export function citera(varde: unknown): string {
-  const text = typeof varde === 'string' ? varde : (JSON.stringify(varde) ?? String(varde));
+  // What a group holds may be endless, or answer String with an exception.
+  const text = Array.isArray(varde) ? '[…]' : typeof varde === 'object' && varde !== null ? '{…}' : String(varde);
   return `”${text.length > LANGST_I_FEL ? `${text.slice(0, LANGST_I_FEL)}…` : text}”`;
 }
 

@@ -9,12 +9,13 @@ const katalog = fileURLToPath(new URL('../../node_modules/.cache/likvard-prov/',
 /**
  * Builds Likvärd into a folder of its own and serves it on a free port of this computer, under the policy of production.
  * `dist/` is never touched, and two runs at once do not meet. `byggNasta` puts a next version in its place, with none of the files of the one before.
+ * `plugins` go into the build, for content that the app does not come with.
  */
-export async function byggOchServera() {
+export async function byggOchServera({ plugins = [] } = {}) {
   await mkdir(katalog, { recursive: true });
   const outDir = await mkdtemp(katalog);
   process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
-  const bygg = (output = {}) => build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, rollupOptions: { output } } });
+  const bygg = (output = {}) => build({ root, logLevel: 'error', plugins, build: { outDir, emptyOutDir: true, rollupOptions: { output } } });
   await bygg();
   const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0, open: false } });
   const adress = server.resolvedUrls?.local[0];

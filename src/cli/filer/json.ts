@@ -1,8 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Filfel } from '../fel.ts';
+import { dubbletter } from './dubbletter.ts';
+import { orimlig } from './orimlig.ts';
 import { radsokare } from './rader.ts';
 import type { Parsning } from './yaml.ts';
-import { yamlMening } from './yaml-meningar.ts';
+import { dubblettMening } from './yaml-meningar.ts';
 
 const FORE_TECKNET = 10;
 
@@ -30,8 +32,10 @@ export function parsaJson(text: string, fil: string): Parsning {
     const plats = felplats(text, (orsak as Error).message) ?? 0;
     return { ok: false, fel: [{ fil, rad: radVid(text, plats), kod: 'json', mening: `JSON-texten går inte att tolka här. ${arDecimalkomma(text, plats) ? DECIMALPUNKT : 'Kontrollera citattecken, kommatecken och parenteser på raden och raden före.'}` }] };
   }
+  const hinder = orimlig(text);
+  if (hinder !== null) return { ok: false, fel: [{ fil, rad: 1, kod: 'json', mening: hinder }] };
   const rader = new LineCounter();
-  const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, uniqueKeys: true });
-  const dubbla = dokument.errors.filter((f) => f.code === 'DUPLICATE_KEY').map((f): Filfel => ({ fil, rad: rader.linePos(f.pos[0]).line, kod: 'json', mening: yamlMening(f, text) }));
+  const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, uniqueKeys: false });
+  const dubbla = dubbletter(dokument).map(({ nyckel, tecken }): Filfel => ({ fil, rad: rader.linePos(tecken).line, kod: 'json', mening: dubblettMening(nyckel) }));
   return dubbla.length > 0 ? { ok: false, fel: dubbla } : { ok: true, varde, rad: radsokare(dokument, rader) };
 }

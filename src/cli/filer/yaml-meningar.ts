@@ -22,11 +22,7 @@ const MENINGAR: Readonly<Partial<Record<Kod, string>>> = {
 
 export const ALIAS = 'Filen använder YAML:s alias (& och *). De är inte tillåtna, eftersom texten då inte går att läsa där den står. Skriv ut den.';
 
+export const dubblettMening = (nyckel: string): string => `Nyckeln ”${nyckel}” står två gånger i samma grupp. Ta bort den ena.`;
+
 /** A Swedish sentence for a fault of the YAML parser. */
-export function yamlMening({ code, pos }: YAMLError, text: string): string {
-  if (code === 'DUPLICATE_KEY') {
-    const nyckel = /^["']?([^"':\n]+)/.exec(text.slice(pos[0]))?.[1]?.trim();
-    return `Nyckeln ”${nyckel ?? ''}” står två gånger i samma grupp. Ta bort den ena.`;
-  }
-  return MENINGAR[code] ?? 'YAML-texten går inte att tolka här. Kontrollera raden och raden före.';
-}
+export const yamlMening = ({ code }: YAMLError): string => MENINGAR[code] ?? 'YAML-texten går inte att tolka här. Kontrollera raden och raden före.';

@@ -1,7 +1,9 @@
 import { type Document, LineCounter, type YAMLError, isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import type { Filfel } from '../fel.ts';
+import { dubbletter } from './dubbletter.ts';
+import { orimlig } from './orimlig.ts';
 import { type Radsokare, radsokare } from './rader.ts';
-import { ALIAS, yamlMening } from './yaml-meningar.ts';
+import { ALIAS, dubblettMening, yamlMening } from './yaml-meningar.ts';
 
 /** A parsed file, before its format is checked. */
 export interface Parsad {
@@ -23,16 +25,18 @@ function felplats(fel: YAMLError, dokument: Document): number {
   return plats;
 }
 
-/** One syntax fault draws others with it, so only the first is told; repeated keys are all told. */
-const vardaAttSagas = (fel: readonly YAMLError[]): readonly YAMLError[] => fel.filter((f, i) => f.code === 'DUPLICATE_KEY' || i === fel.findIndex((g) => g.code !== 'DUPLICATE_KEY'));
-
 /** Parses YAML strictly: no aliases, no tags, no repeated keys, one document. */
 export function parsaYaml(text: string, fil: string): Parsning {
+  const hinder = orimlig(text);
+  if (hinder !== null) return { ok: false, fel: [{ fil, rad: 1, kod: 'yaml', mening: hinder }] };
   const rader = new LineCounter();
-  const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, strict: true, uniqueKeys: true });
+  const dokument = parseDocument(text, { lineCounter: rader, prettyErrors: false, strict: true, uniqueKeys: false });
   const vid = (tecken: number, mening: string): Filfel => ({ fil, rad: rader.linePos(tecken).line, kod: 'yaml', mening });
-  const syntax = [...dokument.errors, ...dokument.warnings];
-  if (syntax.length > 0) return { ok: false, fel: vardaAttSagas(syntax).map((f) => vid(felplats(f, dokument), yamlMening(f, text))) };
+  // One syntax fault draws others with it, so only the first is told; repeated keys are all told.
+  const syntax = dokument.errors[0] ?? dokument.warnings[0];
+  if (syntax) return { ok: false, fel: [vid(felplats(syntax, dokument), yamlMening(syntax))] };
+  const dubbla = dubbletter(dokument);
+  if (dubbla.length > 0) return { ok: false, fel: dubbla.map(({ nyckel, tecken }) => vid(tecken, dubblettMening(nyckel))) };
   const alias: Filfel[] = [];
   visit(dokument, { Alias: (_, nod) => void (isAlias(nod) && alias.push(vid(nod.range?.[0] ?? 0, ALIAS))) });
   if (alias.length > 0) return { ok: false, fel: alias };

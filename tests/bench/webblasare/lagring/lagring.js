@@ -80,9 +80,8 @@ globalThis.lagring = {
   /** The restore, and then the copy made of what it gave. */
   async aterlasLikvard(antal) {
     const { fil } = await kopian(antal);
-    let svar;
     let tiden;
-    const langst = await langstaUppgift(async () => { tiden = await tid(async () => { svar = lyckas(await aterlasKopia(fil, LOSENFRAS)); }); });
+    const langst = await langstaUppgift(async () => { tiden = await tid(async () => { lyckas(await aterlasKopia(fil, LOSENFRAS)); }); });
     return { tid: tiden, langst };
   },
   async aterlasRa(antal) {
