@@ -74,7 +74,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       autospar,
       // A case that is decided or ended is only read; commands go through the machine.
       andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
-      handelse: (slag) => anmal(kopia, parametrar, { slag }),
+      handelse: (slag, utbyte) => anmal(kopia, parametrar, { slag, ...(utbyte ? { utbyte } : {}) }),
       underlagNu,
       last,
       sand: (kommando: Kommando) => {

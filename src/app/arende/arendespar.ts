@@ -6,7 +6,7 @@ import type { Arende } from '@rules/arende/schema.ts';
 import type { Handelse } from '../start/lagring.ts';
 import type { Tjanster } from '../start/tjanster.tsx';
 
-type Nyhet = Pick<Handelse, 'slag'>;
+type Nyhet = Pick<Handelse, 'slag' | 'utbyte'>;
 
 interface Sparvarde {
   /** A copy of the words as they are when they are written. */

@@ -27,7 +27,7 @@ export interface Arendesession {
   /** Changes the whole document at once (add a row, take a stand, sign a finding). Typed text is kept. */
   readonly andra: (andring: (arende: Arende) => Arende, handelse?: Handelse['slag']) => void;
   /** Notes in the händelselogg what was done with the case outside its facts, e.g. that a text was taken out. */
-  readonly handelse: (slag: Handelse['slag']) => void;
+  readonly handelse: (slag: Handelse['slag'], utbyte?: Handelse['utbyte']) => void;
   /** What checks and texts are written from, with every word typed so far. */
   readonly underlagNu: () => Kontrollunderlag;
   /** Sends a command through the process machine; the reasons come back when it is not lawful. */

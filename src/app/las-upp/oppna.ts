@@ -1,5 +1,6 @@
 import type { Valv } from '@storage/index.ts';
 import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
+import type { Paket } from '../kolleger/paket.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Likvardslager } from '../start/lagring.ts';
 
@@ -18,6 +19,8 @@ export interface Upplast {
   readonly nycklar: Nycklar;
   /** The whole vault as one encrypted file, checked. */
   readonly skapaKopia: () => Promise<Kopiering>;
+  /** Cases as encrypted files to colleagues or to oneself, and back. */
+  readonly paket: Paket;
   /** Changes the settings as they stand when its turn comes, also when another tab has changed them. */
   readonly andraInstallningar: (andring: Installningsandring) => Promise<{ readonly ok: true; readonly nya: Installningar } | { readonly ok: false; readonly mening: string }>;
 }
@@ -25,6 +28,7 @@ export interface Upplast {
 export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
 
 const laddaMer = () => import('@storage/mer.ts');
+const laddaPaket = () => import('../kolleger/paket.ts');
 /** Loaded after the first field has focus: the first screen carries neither database nor keys. */
 const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../start/lagring.ts')]);
 
@@ -48,6 +52,12 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
     nu = { ...post, rev: deras.rev, varde: deras.dokument };
     return skriv(andring, forsok - 1);
   }
+  const andraInstallningar: Upplast['andraInstallningar'] = (andring) => {
+    const svar = ko.then(() => skriv(andring));
+    ko = svar;
+    return svar;
+  };
+  const paket = async () => (await laddaPaket()).paketFor({ lager, installningar: () => nu.varde, andraInstallningar });
   return {
     lager,
     installningar: post.varde,
@@ -56,11 +66,13 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
       nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
     },
     skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
-    andraInstallningar(andring) {
-      const svar = ko.then(() => skriv(andring));
-      ko = svar;
-      return svar;
+    paket: {
+      visitkort: async () => (await paket()).visitkort(),
+      skapa: async (val) => (await paket()).skapa(val),
+      oppna: async (fil) => (await paket()).oppna(fil),
+      taEmot: async (oppnat, val) => (await paket()).taEmot(oppnat, val),
     },
+    andraInstallningar,
   };
 }
 

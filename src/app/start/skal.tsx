@@ -21,6 +21,7 @@ const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
 const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
 const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
 const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
+const Kolleger = hamtadSkarm(() => import('../kolleger/kolleger.tsx'), HAMTAR);
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -31,7 +32,7 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, nycklar, skapaKopia, andraInstallningar } = upplast;
+  const { lager, nycklar, skapaKopia, paket, andraInstallningar } = upplast;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
@@ -43,8 +44,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     [andraInstallningar],
   );
   const tjanster = useMemo(
-    () => ({ lager, nycklar, skapaKopia, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
-    [lager, nycklar, skapaKopia, installningar, bytInstallningar, lasning],
+    () => ({ lager, nycklar, skapaKopia, paket, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
+    [lager, nycklar, skapaKopia, paket, installningar, bytInstallningar, lasning],
   );
   const [ejSparat, setEjSparat] = useState(false);
   const laser = useRef(false);
@@ -100,6 +101,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
                 <Route path="/" component={MinaArenden} />
                 <Route path="/noteringar" component={Noteringar} />
                 <Route path="/sakerhet" component={Sakerhet} />
+                <Route path="/kolleger" component={Kolleger} />
                 <Route path="/ny-ansokan">
                   <NyAnsokan />
                 </Route>

@@ -12,6 +12,7 @@ export interface Tjanster {
   readonly bytInstallningar: (andring: Installningsandring) => Promise<string | null>;
   readonly nycklar: Nycklar;
   readonly skapaKopia: Upplast['skapaKopia'];
+  readonly paket: Upplast['paket'];
   /** Now as ISO with zone. */
   readonly nu: () => string;
   /** Today's plain date in the computer's time zone. */
