@@ -1,10 +1,13 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { Avslutsdialog, type Avslutsslag } from './avslutsdialog.tsx';
 import { Loggdialog } from './loggdialog.tsx';
 import { Versionsdialog } from './versionsdialog.tsx';
 import { useArende } from './session.tsx';
+
+const SkickaArende = hamtadSkarm(() => import('../kolleger/skicka-arende.tsx'));
 
 const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag; readonly text: string }[] = [
   { namn: 'ATERTA', slag: 'atertagande', text: 'Ansökan återtas' },
@@ -15,7 +18,7 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
 /** The case's commands. The process machine says which are lawful now; the others say why not. */
 export function Arendemeny() {
   const { varforInte, sand, last } = useArende();
-  const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | null>(null);
+  const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | 'skicka' | null>(null);
   /** Where the focus goes back to when a dialog that the menu opened is closed. */
   const knapp = useRef<HTMLButtonElement>(null);
   // By itself the menu closes only by a press outside it.
@@ -65,6 +68,11 @@ export function Arendemeny() {
               </Dropdown.Item>
             )}
             <Dropdown.Item>
+              <Dropdown.Button type="button" onClick={() => oppna('skicka')}>
+                Skicka ärendet till en kollega
+              </Dropdown.Button>
+            </Dropdown.Item>
+            <Dropdown.Item>
               <Dropdown.Button type="button" onClick={() => oppna('logg')}>
                 Händelselogg
               </Dropdown.Button>
@@ -74,7 +82,8 @@ export function Arendemeny() {
       </Dropdown.TriggerContext>
       {oppen === 'version' && <Versionsdialog onStang={stang} />}
       {oppen === 'logg' && <Loggdialog onStang={stang} />}
-      {oppen && oppen !== 'version' && oppen !== 'logg' && <Avslutsdialog slag={oppen} onStang={stang} />}
+      {oppen === 'skicka' && <SkickaArende onStang={stang} />}
+      {oppen && oppen !== 'version' && oppen !== 'logg' && oppen !== 'skicka' && <Avslutsdialog slag={oppen} onStang={stang} />}
     </>
   );
 }

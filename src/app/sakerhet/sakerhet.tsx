@@ -4,6 +4,7 @@ import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
 import { Lagringen } from './lagringen.tsx';
 import { Sakerhetskopia } from './sakerhetskopia.tsx';
+import { TillKolleger } from './till-kolleger.tsx';
 import '../las-upp/las-upp.css';
 
 /** How the vault on this computer is opened, and when it locks. */
@@ -13,6 +14,7 @@ export default function Sakerhet() {
       <Heading id="sakerhet-rubrik" level={1} data-size="sm">Säkerhet</Heading>
       <p className="dov">Ärendena ligger krypterade på den här datorn. Här bestämmer du hur de öppnas, och sparar dem utanför datorn.</p>
       <Sakerhetskopia />
+      <TillKolleger />
       <LasEfter />
       <BytLosenfras />
       <Aterstallningsnyckel />
