@@ -21,7 +21,7 @@ export function Jamfor({ namn, avtryck, ja, onJa, children }: Props) {
       <h3 className="ds-heading" data-size="2xs" tabIndex={-1} ref={rubrik}>Stämmer det med vad {namn} läser upp?</h3>
       <p>Låt {namn} läsa upp sitt fingeravtryck, när ni ses eller på ett telefonnummer som du redan har. Det står under Mitt visitkort på kollegans skärm.</p>
       <Fingeravtryck avtryck={avtryck} av={namn} />
-      <p className="dov">Skiljer sig en enda siffra är visitkortet inte {namn}s. Någon annan skulle då kunna läsa det du skickar. Lägg inte till det.</p>
+      <p className="dov">Skiljer sig en enda siffra hör visitkortet inte till {namn}, och någon annan skulle kunna läsa det du skickar. Lägg då inte till det.</p>
       <div className="rad">
         <Button type="button" data-size="sm" onClick={onJa}>{ja}</Button>
         {children}

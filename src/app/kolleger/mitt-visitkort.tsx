@@ -24,7 +24,7 @@ export function MittVisitkort({ kort, avtryck }: { readonly kort: Visitkort; rea
       <p className="dov">Det här behöver kollegan för att kunna skicka ärenden till dig. Visitkortet är inte hemligt. Läs upp fingeravtrycket för kollegan, så att ni båda vet att kortet är ditt.</p>
       <div className="visitkort">
         <div className="stapel">
-          <p><strong>{kort.namn}</strong></p>
+          <p><strong>{kort.namn}</strong>, fingeravtryck:</p>
           <Fingeravtryck avtryck={avtryck} av={kort.namn} />
           <p className="visitkort-text">{text}</p>
         </div>

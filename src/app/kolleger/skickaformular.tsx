@@ -1,5 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { Formular } from '../_delat/formular.tsx';
 import { laddaNer } from '../_delat/ladda-ner.ts';
@@ -26,6 +26,8 @@ export function Skickaformular({ skarpt, skapa, onStang, children }: Props) {
   const [valda, setValda] = useState<readonly string[]>([]);
   const [besked, setBesked] = useState<Besked>();
   const [arbetar, setArbetar] = useState(false);
+  const klart = useRef<HTMLButtonElement>(null);
+  const gjord = besked?.farg === 'success';
   useEffect(() => {
     void listaKolleger(lager).then((svar) => {
       setKolleger(svar.ok ? svar.kolleger : []);
@@ -37,7 +39,11 @@ export function Skickaformular({ skarpt, skapa, onStang, children }: Props) {
     setArbetar(true);
     const svar = await skapa(valda);
     setArbetar(false);
-    if (svar.ok) laddaNer(svar.fil, svar.namn);
+    if (svar.ok) {
+      laddaNer(svar.fil, svar.namn);
+      // The button that was pressed is gone.
+      klart.current?.focus();
+    }
     setBesked(svar.ok ? { farg: 'success', text: `Filen ${svar.namn} är gjord och kontrollerad: ${svar.arenden === 1 ? '1 ärende' : `${svar.arenden} ärenden`}. ${GODKANT_SATT}` } : { farg: 'danger', text: svar.mening });
   }
 
@@ -45,12 +51,15 @@ export function Skickaformular({ skarpt, skapa, onStang, children }: Props) {
     <Formular>
       {children}
       {kolleger?.length === 0 && <p>Du har inga kolleger tillagda än. <Link href="/kolleger">Byt visitkort under Kolleger</Link>.</p>}
-      {kolleger && <Mottagarval kolleger={kolleger} skarpt={skarpt} valda={valda} onVal={setValda} />}
-      {besked?.farg !== 'success' && <p className="dov">{GODKANT_SATT}</p>}
+      {kolleger && <Mottagarval kolleger={kolleger} skarpt={skarpt} valda={valda} onVal={(nya) => {
+        setValda(nya);
+        setBesked(undefined);
+      }} />}
+      {!gjord && <p className="dov">{GODKANT_SATT}</p>}
       {besked && <Alert data-color={besked.farg} role={besked.farg === 'danger' ? 'alert' : 'status'}>{besked.text}</Alert>}
       <div className="rad-slut">
-        <Button type="button" variant="secondary" onClick={onStang}>{besked?.farg === 'success' ? 'Klart' : 'Avbryt'}</Button>
-        <Button type="button" disabled={arbetar} onClick={() => void gorFilen()}>{arbetar ? 'Gör filen …' : 'Gör filen'}</Button>
+        <Button type="button" ref={klart} variant={gjord ? 'primary' : 'secondary'} onClick={onStang}>{gjord ? 'Klart' : 'Avbryt'}</Button>
+        {!gjord && <Button type="button" disabled={arbetar} onClick={() => void gorFilen()}>{arbetar ? 'Gör filen …' : 'Gör filen'}</Button>}
       </div>
     </Formular>
   );

@@ -5,7 +5,7 @@ import type { Arende } from './schema.ts';
 export type Jamforelse = 'ny' | 'lika' | 'nyareHar' | 'nyareDar' | 'badaAndrade' | 'olasbarHar';
 
 /** The content of a case as a hash: what tells whether it is the same as when it was last exchanged. When it was saved says nothing about that. */
-export const arendesumma = ({ andrad: _, ...innehall }: Arende, sha256: Hashare): Promise<string> => innehallshash(innehall, sha256);
+export const arendesumma = (arende: Arende, sha256: Hashare): Promise<string> => innehallshash({ ...arende, andrad: null }, sha256);
 
 interface Sida {
   readonly summa: string;
