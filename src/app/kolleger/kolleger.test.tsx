@@ -105,7 +105,7 @@ describe('att lägga till en kollega', () => {
   });
 });
 
-const rad = (mer: Partial<LastArende> = {}): LastArende => ({ ok: true, arende: ansokan(), summa: 'a', logg: [], loggHel: true, jamforelse: 'ny', harRev: 0, ...mer });
+const rad = (mer: Partial<LastArende> = {}): LastArende => ({ ok: true, arende: ansokan(), summa: 'a', logg: [], loggHel: true, jamforelse: 'ny', harRev: 0, harNamn: null, ...mer });
 const paketet = (mer: Partial<OppnatPaket> = {}): OppnatPaket => ({ avsandare: { namn: 'Rune Ask', fingeravtryck: MITT, kand: 'jamford' }, slag: 'kolleger', skapad: NU, arenden: [rad()], ...mer });
 
 describe('att ta emot ett paket', () => {
@@ -157,6 +157,11 @@ describe('att ta emot ett paket', () => {
     expect(valet()).toHaveValue(forslag);
     expect([...(valet() as HTMLSelectElement).options].map(({ value }) => value)).toEqual(val);
     expect(screen.queryByText(/^Det som finns här skrivs över/) !== null).toBe((forslag as string) === 'ersatt');
+  });
+
+  test('finns redan men heter något annat: det sägs, innan någons ärende skrivs över', async () => {
+    await oppnaFil(paketet({ arenden: [rad({ jamforelse: 'nyareDar', harRev: 3, harNamn: '17, Karl Berg' })] }));
+    expect(await screen.findByText(/Det som finns här heter 17, Karl Berg\. Se efter att det är samma ärende\./)).toBeVisible();
   });
 
   test('ett ärende som inte går att läsa, och en logg som inte är hel, sägs; är inget valt sägs det', async () => {

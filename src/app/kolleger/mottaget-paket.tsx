@@ -3,9 +3,10 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Formular } from '../_delat/formular.tsx';
 import { tidpunkt } from '../start/klocka.ts';
 import { Avsandare } from './avsandare.tsx';
+import { benamning } from './benamning.ts';
 import type { LastArende, OppnatPaket } from './oppna-paket.ts';
 import { ARENDEVAL, JAMFORELSE } from './ord.ts';
-import { type Arendeval, type Mottagningsval, VAL_FOR, benamning } from './ta-emot-paket.ts';
+import { type Arendeval, type Mottagningsval, VAL_FOR } from './ta-emot-paket.ts';
 
 interface Props {
   readonly paket: OppnatPaket;
@@ -61,10 +62,11 @@ export function MottagetPaket({ paket: { avsandare, arenden, skapad }, arbetar, 
 function Arenderad({ rad, val, onVal }: { readonly rad: LastArende; readonly val: Arendeval; readonly onVal: (val: Arendeval) => void }) {
   const id = useId();
   const namn = benamning(rad.arende);
+  const annatNamn = rad.harNamn !== null && rad.harNamn !== namn;
   return (
     <>
       <p><strong>{namn}</strong>{rad.arende.slag === 'skarp' ? '' : ' (påhittat)'}<span className="dov liten">, handläggare {rad.arende.handlaggare || 'saknas'}</span></p>
-      <p id={id}>{JAMFORELSE[rad.jamforelse]}</p>
+      <p id={id}>{JAMFORELSE[rad.jamforelse]}{annatNamn && ` Det som finns här heter ${rad.harNamn}. Se efter att det är samma ärende.`}</p>
       {!rad.loggHel && <p className="varningstext">Händelseloggen som följer med är inte hel. Fråga avsändaren.</p>}
       <Field>
         <Label>Vad ska göras?<span className="endast-skarmlasare"> {namn}</span></Label>

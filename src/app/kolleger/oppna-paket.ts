@@ -3,6 +3,7 @@ import type { Arende } from '@rules/arende/schema.ts';
 import { type Jamforelse, jamforKopior } from '@rules/arende/utbyte.ts';
 import { type Paket, type Paketslag, fingeravtryck, lasPaket, rentNamn } from '@storage/paket/index.ts';
 import type { Handelse } from '../start/lagring.ts';
+import { benamning } from './benamning.ts';
 import { lasLogg, utbyttaSummor } from './logg.ts';
 import { minaNycklar } from './mina-nycklar.ts';
 import type { Paketmiljo } from './miljo.ts';
@@ -22,6 +23,8 @@ export interface LastArende {
   readonly jamforelse: Jamforelse;
   /** Revision of the one that is here; 0 when there is none. */
   readonly harRev: number;
+  /** What the one here is called, when it can be read: an id says nothing about whose case it is. */
+  readonly harNamn: string | null;
 }
 export type OppnatArende = LastArende | { readonly ok: false; readonly mening: string };
 
@@ -37,12 +40,13 @@ export type Oppnande = { readonly ok: true; readonly paket: OppnatPaket } | { re
 const SLUMPAT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const olasligt = (mening: string): OppnatArende => ({ ok: false, mening });
 
-async function jamfor({ lager }: Paketmiljo, arende: Arende, summa: string): Promise<Pick<LastArende, 'jamforelse' | 'harRev'>> {
+async function jamfor({ lager }: Paketmiljo, arende: Arende, summa: string): Promise<Pick<LastArende, 'jamforelse' | 'harRev' | 'harNamn'>> {
   const har = await lager.oppnaArende(arende.id);
-  if (!har.ok) return { jamforelse: har.orsak === 'saknas' ? 'ny' : 'olasbarHar', harRev: 0 };
+  if (!har.ok) return { jamforelse: har.orsak === 'saknas' ? 'ny' : 'olasbarHar', harRev: 0, harNamn: null };
   const logg = await lager.handelser(arende.id);
   const utbytta = logg.ok ? utbyttaSummor(logg.poster.map(({ handelse }) => handelse)) : [];
-  return { jamforelse: jamforKopior({ summa: await summaAv(har.varde), andrad: har.varde.andrad }, { summa, andrad: arende.andrad }, utbytta), harRev: har.rev };
+  const jamforelse = jamforKopior({ summa: await summaAv(har.varde), andrad: har.varde.andrad }, { summa, andrad: arende.andrad }, utbytta);
+  return { jamforelse, harRev: har.rev, harNamn: benamning(har.varde) };
 }
 
 async function lasRad(miljo: Paketmiljo, rad: Paket['arenden'][number], sedda: Set<string>): Promise<OppnatArende> {

@@ -2,6 +2,7 @@ import { listradFor } from '@rules/arende/listrad.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Jamforelse } from '@rules/arende/utbyte.ts';
 import { hamtaRiktlinje } from '../start/regelverk.ts';
+import { benamning } from './benamning.ts';
 import type { LastArende, OppnatPaket } from './oppna-paket.ts';
 import type { Paketmiljo } from './miljo.ts';
 import { summaAv } from './summa.ts';
@@ -28,8 +29,6 @@ export type Mottaget = { readonly namn: string } & ({ readonly ok: true; readonl
 export interface Mottagning {
   readonly mottagna: readonly Mottaget[];
 }
-
-export const benamning = ({ arendenummer, person }: Arende): string => [arendenummer, person.namn].filter(Boolean).join(', ') || 'Utan nummer och namn';
 
 /** The case as it is written here. A second copy is a case of its own, and says so in its number. */
 function somHar({ nyttId, nu, installningar }: Paketmiljo, { arende }: LastArende, val: Arendeval, taOver: boolean): Arende {
