@@ -9,11 +9,11 @@ export const knapp = (plats, namn) => plats.getByRole('button', { name: namn, ex
 export const rubrik = (plats, namn, level) => plats.getByRole('heading', { name: namn, exact: true, ...(level ? { level } : {}) });
 const grupp = (plats, namn) => plats.getByRole('group', { name: namn });
 
-export async function fyllIForstaStart(sida, { kommun = 'exempelkommun' } = {}) {
+export async function fyllIForstaStart(sida, { kommun = 'exempelkommun', namn = HANDLAGGARE } = {}) {
   await rubrik(sida, 'Välj en lösenfras').waitFor();
   await sida.getByLabel('Lösenfras', { exact: true }).fill(LOSENFRAS);
   await falt(sida, 'Lösenfrasen en gång till').fill(LOSENFRAS);
-  await falt(sida, 'Ditt namn').fill(HANDLAGGARE);
+  await falt(sida, 'Ditt namn').fill(namn);
   await falt(sida, 'Kommun').selectOption(kommun);
 }
 
@@ -32,6 +32,14 @@ export async function taNyckelpapperet(sida, vidare = 'Börja arbeta') {
   const grupper = await sida.getByRole('list', { name: 'Nyckeln, nio grupper' }).getByRole('listitem').allInnerTexts();
   await knapp(sida, vidare).click();
   return grupper.join('-');
+}
+
+/** On a computer that has no vault: the one in a säkerhetskopia. */
+export async function lasInKopia(sida, plats, hemlighet = LOSENFRAS) {
+  await knapp(sida, 'Jag har en säkerhetskopia').click();
+  await sida.getByLabel('Fil', { exact: true }).setInputFiles(plats);
+  await sida.getByLabel('Lösenfras eller återställningsnyckel').fill(hemlighet);
+  await knapp(sida, 'Läs in kopian').click();
 }
 
 export async function provaLosenfras(sida, losenfras) {

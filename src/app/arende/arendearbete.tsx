@@ -94,8 +94,8 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
       // A case that is decided or ended is only read; commands go through the machine.
       andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
       foljer,
-      handelse: (slag) => !foljer && anmal(kopia, parametrar, { slag }),
       angra: { historik, ga },
+      handelse: (slag, utbyte) => !foljer && anmal(kopia, parametrar, { slag, ...(utbyte ? { utbyte } : {}) }),
       underlagNu,
       last,
       sand: (kommando: Kommando) => {

@@ -1,11 +1,14 @@
 import { Dropdown } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { Avslutsdialog, type Avslutsslag } from './avslutsdialog.tsx';
 import { Loggdialog } from './loggdialog.tsx';
 import { Slangdialog } from './slangdialog.tsx';
 import { Versionsdialog } from './versionsdialog.tsx';
 import { useArende } from './session.tsx';
+
+const SkickaArende = hamtadSkarm(() => import('../kolleger/skicka-arende.tsx'));
 
 const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag; readonly text: string }[] = [
   { namn: 'ATERTA', slag: 'atertagande', text: 'Ansökan återtas' },
@@ -13,10 +16,12 @@ const AVSLUT: readonly { readonly namn: Kommandonamn; readonly slag: Avslutsslag
   { namn: 'AVVISA', slag: 'avvisning', text: 'Avvisa ansökan' },
 ];
 
+type Annat = 'version' | 'logg' | 'slang' | 'skicka';
+
 /** The case's commands. The process machine says which are lawful now; the others say why not. */
 export function Arendemeny() {
   const { arende, varforInte, sand, last, foljer } = useArende();
-  const [oppen, setOppen] = useState<Avslutsslag | 'version' | 'logg' | 'slang' | null>(null);
+  const [oppen, setOppen] = useState<Avslutsslag | Annat | null>(null);
   /** Where the focus goes back to when a dialog that the menu opened is closed. */
   const knapp = useRef<HTMLButtonElement>(null);
   // By itself the menu closes only by a press outside it.
@@ -73,6 +78,11 @@ export function Arendemeny() {
               </Dropdown.Item>
             )}
             <Dropdown.Item>
+              <Dropdown.Button type="button" onClick={() => oppna('skicka')}>
+                Skicka ärendet till en kollega
+              </Dropdown.Button>
+            </Dropdown.Item>
+            <Dropdown.Item>
               <Dropdown.Button type="button" onClick={() => oppna('logg')}>
                 Händelselogg
               </Dropdown.Button>
@@ -83,7 +93,8 @@ export function Arendemeny() {
       {oppen === 'version' && <Versionsdialog onStang={stang} />}
       {oppen === 'logg' && <Loggdialog onStang={stang} />}
       {oppen === 'slang' && <Slangdialog onStang={stang} />}
-      {oppen && oppen !== 'version' && oppen !== 'logg' && oppen !== 'slang' && <Avslutsdialog slag={oppen} onStang={stang} />}
+      {oppen === 'skicka' && <SkickaArende onStang={stang} />}
+      {AVSLUT.some(({ slag }) => slag === oppen) && <Avslutsdialog slag={oppen as Avslutsslag} onStang={stang} />}
     </>
   );
 }

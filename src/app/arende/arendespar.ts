@@ -7,7 +7,7 @@ import type { Handelse } from '../start/lagring.ts';
 import type { Tjanster } from '../start/tjanster.tsx';
 import { type Angrahistorik, type Hopp, skapaAngrahistorik } from './angrahistorik.ts';
 
-type Nyhet = Pick<Handelse, 'slag'>;
+type Nyhet = Pick<Handelse, 'slag' | 'utbyte'>;
 
 interface Sparvarde {
   /** A copy of the words as they are when they are written. */

@@ -1,5 +1,5 @@
 import { Alert, Button, Dialog, Heading, Table } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Handelse } from '../start/lagring.ts';
 import { tidpunkt } from '../start/klocka.ts';
@@ -29,7 +29,23 @@ const HANDELSE: Readonly<Record<Handelse['slag'], string>> = {
   AVSKRIV: 'Ärendet avskrevs',
   AVVISA: 'Ansökan avvisades',
   ATEROPPNA: 'Ärendet öppnades igen',
+  SKICKAT: 'Ärendet lades i ett paket till',
+  MOTTAGET: 'Ärendet togs emot i ett paket från',
 };
+/** An entry that another version wrote, in a log that came with a received case. */
+const OKAND = 'En händelse som den här versionen inte känner till';
+
+const vad = ({ slag, utbyte }: Handelse): string => [HANDELSE[slag] ?? OKAND, utbyte?.med.join(', ')].filter(Boolean).join(' ');
+
+/** What the sender says happened there comes before the entry that it was received with, and is no part of the chain here. */
+const Rad = ({ nr, handelse }: { readonly nr: ReactNode; readonly handelse: Handelse }) => (
+  <Table.Row>
+    <Table.Cell className="tal">{nr}</Table.Cell>
+    <Table.Cell className="tal">{tidpunkt(handelse.nar)}</Table.Cell>
+    <Table.Cell>{vad(handelse)}</Table.Cell>
+    <Table.Cell>{handelse.vem}</Table.Cell>
+  </Table.Row>
+);
 
 type Logg = Awaited<ReturnType<ReturnType<typeof useTjanster>['lager']['handelser']>>;
 
@@ -48,6 +64,7 @@ export function Loggdialog({ onStang }: { readonly onStang: () => void }) {
         <Heading level={2} data-size="xs" id="logg-rubrik">Händelselogg</Heading>
         <p className="dov">Vad som har gjorts i ärendet på den här datorn, när och av vem. Varje händelse är kedjad till den förra, så att en ändring i efterhand syns.</p>
         <div role="status">{logg && <Omdome logg={logg} />}</div>
+        {logg?.ok && logg.poster.some(({ handelse }) => handelse.utbyte?.logg) && <p className="dov">Rader märkta ”före” är avsändarens logg, som kom med ärendet. De är avsändarens uppgift och ingår inte i kedjan här.</p>}
         {logg?.ok && logg.poster.length > 0 && <Handelserna poster={logg.poster} />}
         <div className="rad">
           <Button type="button" variant="secondary" data-size="sm" onClick={las}>Kontrollera loggen igen</Button>
@@ -77,12 +94,19 @@ const Handelserna = ({ poster }: { readonly poster: Extract<Logg, { readonly ok:
     </Table.Head>
     <Table.Body>
       {poster.map(({ nr, handelse }) => (
-        <Table.Row key={nr}>
-          <Table.Cell className="tal">{nr}</Table.Cell>
-          <Table.Cell className="tal">{tidpunkt(handelse.nar)}</Table.Cell>
-          <Table.Cell>{HANDELSE[handelse.slag]}</Table.Cell>
-          <Table.Cell>{handelse.vem}</Table.Cell>
-        </Table.Row>
+        <Fragment key={nr}>
+          {handelse.utbyte?.logg?.map((deras, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a log is only added to
+            <Rad key={i} nr={<>före {nr}</>} handelse={deras} />
+          ))}
+          <Rad nr={nr} handelse={handelse} />
+          {handelse.utbyte?.loggHel === false && (
+            <Table.Row>
+              <Table.Cell />
+              <Table.Cell colSpan={3} className="varningstext">Loggen som kom med ärendet var inte hel. Fråga avsändaren.</Table.Cell>
+            </Table.Row>
+          )}
+        </Fragment>
       ))}
     </Table.Body>
   </Table>

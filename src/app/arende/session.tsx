@@ -28,7 +28,7 @@ export interface Arendesession {
   /** Changes the whole document at once (add a row, take a stand, sign a finding). Typed text is kept. */
   readonly andra: (andring: (arende: Arende) => Arende, handelse?: Handelse['slag']) => void;
   /** Notes in the händelselogg what was done with the case outside its facts, e.g. that a text was taken out. */
-  readonly handelse: (slag: Handelse['slag']) => void;
+  readonly handelse: (slag: Handelse['slag'], utbyte?: Handelse['utbyte']) => void;
   /** The way back of the case. `ga` takes one step and answers with the field it changed, or null when there was none to take. */
   readonly angra: { readonly historik: Angrahistorik; readonly ga: (riktning: Riktning) => Promise<string | null> };
   /** What checks and texts are written from, with every word typed so far. */

@@ -1,6 +1,7 @@
 import type { Valv } from '@storage/index.ts';
 import type { Aterlasning, Inlasningsangring, Inlasningssvar, Jamforelse, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
 import * as klocka from '../start/klocka.ts';
+import type { Paket } from '../kolleger/paket.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Innehall, Likvardslager } from '../start/lagring.ts';
 import type { Satt } from '../inlasning/val.ts';
@@ -41,6 +42,8 @@ export interface Upplast {
   readonly skapaKopia: () => Promise<Kopiering>;
   readonly inlasning: Inlasning;
   readonly mapp: Kopiamapp;
+  /** Cases as encrypted files to colleagues or to oneself, and back. */
+  readonly paket: Paket;
   /** Changes the settings as they stand when its turn comes, also when another tab has changed them. */
   readonly andraInstallningar: (andring: Installningsandring) => Promise<{ readonly ok: true; readonly nya: Installningar } | { readonly ok: false; readonly mening: string }>;
 }
@@ -48,6 +51,7 @@ export interface Upplast {
 export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
 
 const laddaMer = () => import('@storage/mer.ts');
+const laddaPaket = () => import('../kolleger/paket.ts');
 /** Loaded after the first field has focus: the first screen carries neither database nor keys. */
 const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../start/lagring.ts')]);
 
@@ -85,6 +89,12 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
     nu = { ...post, rev: deras.rev, varde: deras.dokument };
     return skriv(andring, forsok - 1);
   }
+  const andraInstallningar: Upplast['andraInstallningar'] = (andring) => {
+    const svar = ko.then(() => skriv(andring));
+    ko = svar;
+    return svar;
+  };
+  const paket = async () => (await laddaPaket()).paketFor({ lager, installningar: () => nu.varde, andraInstallningar });
   return {
     lager,
     installningar: post.varde,
@@ -99,11 +109,13 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
       glom: async () => (await laddaMer()).glomMapp(valv),
     },
     inlasning: inlasningFor(valv, () => nu.varde.anvandare),
-    andraInstallningar(andring) {
-      const svar = ko.then(() => skriv(andring));
-      ko = svar;
-      return svar;
+    paket: {
+      visitkort: async () => (await paket()).visitkort(),
+      skapa: async (val) => (await paket()).skapa(val),
+      oppna: async (fil) => (await paket()).oppna(fil),
+      taEmot: async (oppnat, val) => (await paket()).taEmot(oppnat, val),
     },
+    andraInstallningar,
   };
 }
 

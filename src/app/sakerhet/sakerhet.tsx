@@ -7,6 +7,7 @@ import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
 import { Lagringen } from './lagringen.tsx';
 import { Sakerhetskopia } from './sakerhetskopia.tsx';
+import { TillKolleger } from './till-kolleger.tsx';
 import '../las-upp/las-upp.css';
 
 /** How the vault on this computer is opened, and when it locks. */
@@ -18,6 +19,7 @@ export default function Sakerhet() {
       <Sakerhetskopia />
       <Mappkopia />
       <Inlasning />
+      <TillKolleger />
       <LasEfter />
       <BytLosenfras />
       <Aterstallningsnyckel />

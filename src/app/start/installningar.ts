@@ -1,3 +1,5 @@
+import type { Nyckelpar } from '@storage/paket/index.ts';
+
 /** Who works here, under which municipality, and how the vault locks. Encrypted like everything else. */
 export interface Installningar {
   readonly version: 1;
@@ -10,6 +12,8 @@ export interface Installningar {
   readonly senasteKopia?: string;
   /** True when the återställningsnyckel that holds has been taken care of. A vault from before 0005 has none. */
   readonly nyckelTagen?: boolean;
+  /** Her own keys for packages, made when they are first needed. They follow the säkerhetskopia. */
+  readonly nyckelpar?: Nyckelpar;
 }
 
 /** Minutes of rest before locking, when nothing else is chosen. */

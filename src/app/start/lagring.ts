@@ -4,12 +4,27 @@ import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
 import type { Lager, Lasregler } from '@storage/index.ts';
 import { arInstallningar, type Installningar } from './installningar.ts';
+import { arKollega, type Kollega } from './kollega.ts';
 
 /** An event in the händelselogg of a case: what the app did, never the words. */
 export interface Handelse {
-  readonly slag: Kommandonamn | 'SKAPAD' | 'SIGNERAD' | 'VERSION_BYTT' | 'UTLAMNAD' | 'ANGRAD' | 'GJORD_OM' | 'BORTTAGET' | 'ATERSTALLT' | 'INLAST';
+  readonly slag: Kommandonamn | 'SKAPAD' | 'SIGNERAD' | 'VERSION_BYTT' | 'UTLAMNAD' | 'ANGRAD' | 'GJORD_OM' | 'BORTTAGET' | 'ATERSTALLT' | 'INLAST' | 'SKICKAT' | 'MOTTAGET';
   readonly nar: string;
   readonly vem: string;
+  /** With SKICKAT and MOTTAGET. */
+  readonly utbyte?: Utbyte;
+}
+
+/** That the case went to, or came from, someone else. */
+export interface Utbyte {
+  /** Names of those it went to, or of the one it came from. */
+  readonly med: readonly string[];
+  /** What the case was like then, as a hash: tells later whether it has been changed since. */
+  readonly summa: string;
+  /** The log that a received case had where it came from. Said by the sender: the chain here begins with this entry. */
+  readonly logg?: readonly Handelse[];
+  /** False when the sender's chain was broken. */
+  readonly loggHel?: boolean;
 }
 
 /** An opening of a case, for the åtkomstlogg (SoLPuL 10 §). The ärendenummer is kept so that the entry says something after the case has left. */
@@ -26,8 +41,8 @@ export interface Innehall {
   readonly dokument: Arende;
   readonly listrad: Listrad;
   readonly handelse: Handelse;
-  readonly anteckning: Snabbnotering | Installningar;
   readonly atkomst: Atkomst;
+  readonly anteckning: Snabbnotering | Installningar | Kollega;
 }
 export type Likvardslager = Lager<Innehall>;
 
@@ -40,5 +55,5 @@ export const lasregler: Lasregler<Innehall> = {
   listrad: (ra) => ({ ok: true, varde: ra as Listrad }),
   handelse: (ra) => ({ ok: true, varde: ra as Handelse }),
   atkomst: (ra) => ({ ok: true, varde: ra as Atkomst }),
-  anteckning: async (ra) => (arInstallningar(ra) ? { ok: true, varde: ra } : (await migrering()).lasSnabbnotering(ra)),
+  anteckning: async (ra) => (arInstallningar(ra) || arKollega(ra) ? { ok: true, varde: ra } : (await migrering()).lasSnabbnotering(ra)),
 };

@@ -23,6 +23,7 @@ const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), 
 const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
 const Papperskorg = hamtadSkarm(() => import('../papperskorg/papperskorg.tsx'), HAMTAR);
 const Atkomst = hamtadSkarm(() => import('../atkomst/atkomst.tsx'), HAMTAR);
+const Kolleger = hamtadSkarm(() => import('../kolleger/kolleger.tsx'), HAMTAR);
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -33,7 +34,7 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, nycklar, skapaKopia, inlasning, mapp, andraInstallningar } = upplast;
+  const { lager, andraInstallningar } = upplast;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
@@ -44,10 +45,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     },
     [andraInstallningar],
   );
-  const tjanster = useMemo(
-    () => ({ lager, nycklar, skapaKopia, inlasning, mapp, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
-    [lager, nycklar, skapaKopia, inlasning, mapp, installningar, bytInstallningar, lasning],
-  );
+  const tjanster = useMemo((): Tjanster => ({ ...upplast, installningar, bytInstallningar, nu, idag, nyttId, lasning }), [upplast, installningar, bytInstallningar, lasning]);
   const [ejSparat, setEjSparat] = useState(false);
   const laser = useRef(false);
   const las = useCallback(async () => {
@@ -105,6 +103,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
                 <Route path="/sakerhet" component={Sakerhet} />
                 <Route path="/papperskorg" component={Papperskorg} />
                 <Route path="/atkomst/:id?">{({ id }) => <Atkomst {...(id ? { id } : {})} />}</Route>
+                <Route path="/kolleger" component={Kolleger} />
                 <Route path="/ny-ansokan">
                   <NyAnsokan />
                 </Route>

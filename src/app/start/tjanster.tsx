@@ -14,6 +14,7 @@ export interface Tjanster {
   readonly skapaKopia: Upplast['skapaKopia'];
   readonly inlasning: Upplast['inlasning'];
   readonly mapp: Upplast['mapp'];
+  readonly paket: Upplast['paket'];
   /** Now as ISO with zone. */
   readonly nu: () => string;
   /** Today's plain date in the computer's time zone. */

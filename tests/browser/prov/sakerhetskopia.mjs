@@ -22,12 +22,6 @@ async function sparaKopia(sida, profil) {
   return plats;
 }
 const nyMapp = () => mkdtemp(join(tmpdir(), 'likvard-kopia-'));
-async function lasIn(sida, plats, hemlighet) {
-  await r.knapp(sida, 'Jag har en säkerhetskopia').click();
-  await sida.getByLabel('Fil', { exact: true }).setInputFiles(plats);
-  await sida.getByLabel('Lösenfras eller återställningsnyckel').fill(hemlighet);
-  await r.knapp(sida, 'Läs in kopian').click();
-}
 
 prov('Säkerhetskopian läses in på en annan dator, och säger ingenting för den som saknar lösenfrasen', async ({ sida, profil }) => {
   const nyckel = await r.skrivForstaOrden(sida);
@@ -38,7 +32,7 @@ prov('Säkerhetskopian läses in på en annan dator, och säger ingenting för d
 
   const annan = await nyttBord();
   try {
-    await lasIn(annan.sida, plats, 'alldeles fel lösenfras');
+    await r.lasInKopia(annan.sida, plats, 'alldeles fel lösenfras');
     await annan.sida.getByText('Lösenfrasen eller nyckeln stämmer inte med kopian.').waitFor();
     await annan.sida.getByLabel('Lösenfras eller återställningsnyckel').fill(nyckel);
     await r.knapp(annan.sida, 'Läs in kopian').click();
@@ -63,7 +57,7 @@ prov('En tömd webbläsare: det som fanns kommer tillbaka ur säkerhetskopian', 
   await r.provaLosenfras(sida, LOSENFRAS);
   await sida.getByText('Har du en säkerhetskopia börjar du om och läser in den.').waitFor();
   await r.knapp(sida, 'Börja om med ett nytt valv').click();
-  await lasIn(sida, plats, LOSENFRAS);
+  await r.lasInKopia(sida, plats, LOSENFRAS);
   await r.forstaOrdenFinns(sida);
 });
 
