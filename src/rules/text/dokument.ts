@@ -52,7 +52,7 @@ export interface Brevhuvud {
   readonly arendenummer: string | null;
 }
 
-export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett' | 'avskrivning';
+export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett' | 'avskrivning' | 'overforing' | 'kvitto';
 
 export interface Dokument {
   readonly id: DokumentId;
