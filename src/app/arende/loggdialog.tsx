@@ -23,6 +23,9 @@ const HANDELSE: Readonly<Record<Handelse['slag'], string>> = {
   AVSKRIV: 'Ärendet avskrevs',
   AVVISA: 'Ansökan avvisades',
   ATEROPPNA: 'Ärendet öppnades igen',
+  REGISTRERA_I_SYSTEMET: 'Antecknades som registrerat i verksamhetssystemet',
+  ANTECKNA_OVERFORT: 'Antecknades som överfört',
+  ANGRA_OVERFORT: 'Överföringen ångrades',
 };
 
 type Logg = Awaited<ReturnType<ReturnType<typeof useTjanster>['lager']['handelser']>>;

@@ -25,6 +25,8 @@ export interface Listrad {
   readonly vantarPa: string;
   readonly vantarTill: Datum | null;
   readonly andrad: string;
+  /** First day the case may be erased here, when it is handed over. */
+  readonly raderas?: Datum;
 }
 
 export interface Frist {
@@ -58,4 +60,5 @@ export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], 
   vantarPa: arende.laget.vantarPa,
   vantarTill: arende.laget.vantarTill,
   andrad: arende.andrad,
+  ...(arende.overforing.overfort ? { raderas: arende.overforing.overfort.raderas } : {}),
 });
