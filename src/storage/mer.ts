@@ -3,4 +3,5 @@ export { aterlasKopia, type Aterlasning } from './kopia/aterlas.ts';
 export { skapaKopia, type Kopiering } from './kopia/skriv.ts';
 export { aterstall } from './valv/aterstall.ts';
 export { bytLosenfras, nyAterstallningsnyckel, type NyNyckel, type Nyckelbyte } from './valv/byt.ts';
+export { provaLosenfras } from './valv/prova.ts';
 export { skapaValv } from './valv/skapa.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { skapaAutospar, spolaNarSidanDoljs, type Autospar, type Sparutfall } from '@storage/index.ts';
+import { skapaAutospar, spolaNarSidanDoljs, type Autospar, type Konflikt, type Sparutfall } from '@storage/index.ts';
 import { listradFor } from '@rules/arende/listrad.ts';
+import { medSkrivskydd } from '@rules/arende/skrivskydd.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Handelse } from '../start/lagring.ts';
@@ -21,17 +22,20 @@ export interface Sparare {
   /** That there are new words, and where they are when they are to be written; an event for the log when something more than typing happened. */
   readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
   /** Saves on top of what another tab saved, once a person has chosen so. */
-  readonly behallMina: (derasRev: number) => void;
+  readonly behallMina: (konflikt: Konflikt<Arende>) => void;
 }
 
 /**
  * Saves an open case by itself and keeps the revision. An event travels with its facts: list row, facts and log are one transaction.
  */
-function skapaSparare(id: string, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
+function skapaSparare(oppnat: Arende, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
+  const { id } = oppnat;
   let rev = startrev;
+  /** The case as it lies on disk at `rev`. */
+  let lagrat = oppnat;
 
   async function spara({ dokument, parametrar, handelse }: Sparvarde): Promise<Sparutfall<Arende>> {
-    const daterat = { ...dokument(), andrad: nu() };
+    const daterat = medSkrivskydd(lagrat, { ...dokument(), andrad: nu() });
     const utfall = await lager.sparaArende({
       id,
       dokument: daterat,
@@ -41,6 +45,7 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
     });
     if (!utfall.ok) return utfall;
     rev = utfall.rev;
+    lagrat = daterat;
     return utfall;
   }
 
@@ -52,16 +57,17 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
       autospar.andra({ dokument, parametrar, handelse });
       if (handelse) void autospar.spola();
     },
-    behallMina(derasRev) {
+    behallMina({ derasRev, deras }) {
       rev = derasRev;
+      if (deras && 'dokument' in deras) lagrat = deras.dokument;
       void autospar.spola();
     },
   };
 }
 
 /** One saver for as long as the case is open; what is unsaved is written when it closes. */
-export function useSparare(id: string, startrev: number, tjanster: Tjanster): Sparare {
-  const [sparare] = useState(() => skapaSparare(id, startrev, tjanster));
+export function useSparare(oppnat: Arende, startrev: number, tjanster: Tjanster): Sparare {
+  const [sparare] = useState(() => skapaSparare(oppnat, startrev, tjanster));
   useEffect(() => {
     const slutaLyssna = spolaNarSidanDoljs(sparare.autospar);
     const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola);

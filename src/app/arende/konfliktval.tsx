@@ -1,4 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
+import { skrivskydd } from '@rules/arende/skrivskydd.ts';
 import { textskillnader } from '@rules/arende/skillnader.ts';
 import type { Konflikt } from '@storage/index.ts';
 import type { Arende } from '@rules/arende/schema.ts';
@@ -12,6 +13,7 @@ export function Konfliktval({ konflikt }: { readonly konflikt: Konflikt<Arende> 
   const { form, losKonflikt } = useArende();
   const deras = konflikt.deras && 'dokument' in konflikt.deras ? konflikt.deras.dokument : null;
   const skillnader = deras ? textskillnader(form.getValues(), deras).filter((s) => s.mina.length + s.deras.length > 0) : [];
+  const skydd = deras && skrivskydd(deras, form.getValues());
   return (
     <Alert data-color="danger" className="konflikt">
       <div className="stapel-tat">
@@ -23,8 +25,9 @@ export function Konfliktval({ konflikt }: { readonly konflikt: Konflikt<Arende> 
           </div>
         ))}
         {skillnader.length > VISADE && <p>och {skillnader.length - VISADE} skillnader till.</p>}
+        {skydd && <p>{skydd}</p>}
         <div className="rad">
-          <Button type="button" data-size="sm" onClick={() => losKonflikt('mina')}>Behåll mina ord</Button>
+          {!skydd && <Button type="button" data-size="sm" onClick={() => losKonflikt('mina')}>Behåll mina ord</Button>}
           {deras && <Button type="button" data-size="sm" variant="secondary" onClick={() => losKonflikt('deras')}>Hämta den andra flikens ord</Button>}
         </div>
       </div>

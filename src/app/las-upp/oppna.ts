@@ -1,12 +1,15 @@
-import type { Valv } from '@storage/index.ts';
+import type { Borttagning, Valv } from '@storage/index.ts';
 import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
+import { glomPlats } from '../start/plats.ts';
 import type { Likvardslager } from '../start/lagring.ts';
 
 /** What changes who can open the vault. */
 export interface Nycklar {
   readonly bytLosenfras: (nuvarande: string, ny: string) => Promise<Nyckelbyte>;
   readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<NyNyckel>>;
+  /** Removes the whole vault of this browser, when the lösenfras is right. Afterwards nothing here can be used: load the page anew. */
+  readonly raderaAllt: (losenfras: string) => Promise<Nyckelbyte | Borttagning>;
 }
 
 export type Installningsandring = (nu: Installningar) => Installningar;
@@ -54,6 +57,16 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
     nycklar: {
       bytLosenfras: async (nuvarande, ny) => (await laddaMer()).bytLosenfras(valv, nuvarande, ny),
       nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
+      async raderaAllt(losenfras) {
+        const [{ provaLosenfras }, [{ taBortAllt }]] = await Promise.all([laddaMer(), laddaLagring()]);
+        const prov = await provaLosenfras(valv, losenfras);
+        if (!prov.ok) return prov;
+        // Locked first, so that this tab neither holds the database nor hears its own call to lock.
+        lager.las();
+        const svar = await taBortAllt(valv.namn);
+        if (svar.ok) glomPlats();
+        return svar;
+      },
     },
     skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
     andraInstallningar(andring) {

@@ -3,6 +3,7 @@ import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
 import { Lagringen } from './lagringen.tsx';
+import { RaderaAllt } from './radera-allt.tsx';
 import { Sakerhetskopia } from './sakerhetskopia.tsx';
 import '../las-upp/las-upp.css';
 
@@ -17,6 +18,7 @@ export default function Sakerhet() {
       <BytLosenfras />
       <Aterstallningsnyckel />
       <Lagringen />
+      <RaderaAllt />
     </main>
   );
 }

@@ -1,3 +1,5 @@
+import type { Varningar } from '@rules/overforing/radering.ts';
+
 /** Who works here, under which municipality, and how the vault locks. Encrypted like everything else. */
 export interface Installningar {
   readonly version: 1;
@@ -10,6 +12,12 @@ export interface Installningar {
   readonly senasteKopia?: string;
   /** True when the återställningsnyckel that holds has been taken care of. A vault from before 0005 has none. */
   readonly nyckelTagen?: boolean;
+  /** The verksamhetssystem that cases were last handed over to. */
+  readonly verksamhetssystem?: string;
+  /** How many days a case that is handed over is kept here, when something else than the default is chosen. */
+  readonly behallDagar?: number;
+  /** Days on which it was first said that a case is to be erased, by its random id. */
+  readonly raderingsvarningar?: Varningar;
 }
 
 /** Minutes of rest before locking, when nothing else is chosen. */

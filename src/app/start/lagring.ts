@@ -2,6 +2,7 @@ import type { Listrad } from '@rules/arende/listrad.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Snabbnotering } from '@rules/arende/schema/ansokan.ts';
 import type { Kommandonamn } from '@rules/arende/kommandon.ts';
+import { arKvitto, arStubbe, type Efterlamnat } from '@rules/overforing/slag.ts';
 import type { Lager, Lasregler } from '@storage/index.ts';
 import { arInstallningar, type Installningar } from './installningar.ts';
 
@@ -16,7 +17,7 @@ export interface Innehall {
   readonly dokument: Arende;
   readonly listrad: Listrad;
   readonly handelse: Handelse;
-  readonly anteckning: Snabbnotering | Installningar;
+  readonly anteckning: Snabbnotering | Installningar | Efterlamnat;
 }
 export type Likvardslager = Lager<Innehall>;
 
@@ -28,5 +29,5 @@ export const lasregler: Lasregler<Innehall> = {
   dokument: async (ra) => (await migrering()).lasArende(ra),
   listrad: (ra) => ({ ok: true, varde: ra as Listrad }),
   handelse: (ra) => ({ ok: true, varde: ra as Handelse }),
-  anteckning: async (ra) => (arInstallningar(ra) ? { ok: true, varde: ra } : (await migrering()).lasSnabbnotering(ra)),
+  anteckning: async (ra) => (arInstallningar(ra) || arStubbe(ra) || arKvitto(ra) ? { ok: true, varde: ra } : (await migrering()).lasSnabbnotering(ra)),
 };

@@ -21,6 +21,7 @@ const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
 const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
 const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
 const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
+const Overforda = hamtadSkarm(() => import('../overforda/overforda.tsx'), HAMTAR);
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -100,6 +101,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
                 <Route path="/" component={MinaArenden} />
                 <Route path="/noteringar" component={Noteringar} />
                 <Route path="/sakerhet" component={Sakerhet} />
+                <Route path="/overforda/:id?">{({ id }) => <Overforda key={id} {...(id ? { id } : {})} />}</Route>
                 <Route path="/ny-ansokan">
                   <NyAnsokan />
                 </Route>

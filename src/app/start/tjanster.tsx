@@ -4,6 +4,11 @@ import type { Installningsandring, Nycklar, Upplast } from '../las-upp/oppna.ts'
 import type { Installningar } from './installningar.ts';
 import type { Likvardslager } from './lagring.ts';
 
+/** Makes an encrypted package of whole cases. `migSjalv`: opened by the one who made it. */
+export interface Paketering {
+  readonly skapa: (val: { readonly arenden: readonly string[]; readonly till: 'migSjalv' }) => Promise<{ readonly ok: true; readonly fil: Blob; readonly namn: string } | { readonly ok: false; readonly mening: string }>;
+}
+
 /** What the screens need from outside: the store, the clock and ids. Injected so that tests can hold them still. */
 export interface Tjanster {
   readonly lager: Likvardslager;
@@ -12,6 +17,8 @@ export interface Tjanster {
   readonly bytInstallningar: (andring: Installningsandring) => Promise<string | null>;
   readonly nycklar: Nycklar;
   readonly skapaKopia: Upplast['skapaKopia'];
+  /** Packages of cases, encrypted to a receiver. Absent where they are not built in. */
+  readonly paket?: Paketering;
   /** Now as ISO with zone. */
   readonly nu: () => string;
   /** Today's plain date in the computer's time zone. */

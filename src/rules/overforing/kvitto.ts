@@ -30,9 +30,6 @@ export interface Kvitto {
   readonly texter: readonly { readonly id: string; readonly sha256: string }[];
 }
 
-/** True for a receipt among the notes. */
-export const arKvitto = (ra: unknown): ra is Kvitto => typeof ra === 'object' && ra !== null && (ra as { slag?: unknown }).slag === 'kvitto';
-
 /** What the caller counts and takes the time of. */
 interface Radering {
   readonly raderad: string;

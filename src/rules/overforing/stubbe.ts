@@ -43,9 +43,6 @@ export interface Stubbe {
   readonly raderad: string;
 }
 
-/** True for a stub among the notes. */
-export const arStubbe = (ra: unknown): ra is Stubbe => typeof ra === 'object' && ra !== null && (ra as { slag?: unknown }).slag === 'stubbe';
-
 const PLUS = { dag: plusDagar, vecka: plusVeckor, manad: plusManader, ar: (dag: Datum, antal: number) => plusManader(dag, antal * 12) } as const;
 
 function forstaUppfoljning(fran: Datum | null, insatsId: string, riktlinje: Riktlinje): Datum | null {

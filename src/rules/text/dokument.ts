@@ -100,5 +100,8 @@ export function luckor(dokument: Dokument): Lucka[] {
   return [...new Map(alla.map((lucka) => [`${lucka.falt} ${lucka.ledtext}`, lucka])).values()];
 }
 
+/** True for a text that must not be sent to the person, and says so on every page. The blank and the receipt go nowhere. */
+export const arBaraForAkten = ({ till, id }: Pick<Dokument, 'till' | 'id'>): boolean => till === 'akt' && id !== 'blankett' && id !== 'kvitto';
+
 /** The part of a document that goes to the person. */
 export const delTillEnskilde = (dokument: Dokument): Dokument => ({ ...dokument, sektioner: dokument.sektioner.filter((s) => s.till === 'enskilde') });
