@@ -1,7 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { listradFor } from '@rules/arende/listrad.ts';
 import { checklista } from '@rules/overforing/checklista.ts';
-import type { Tjanster } from '../start/tjanster.tsx';
+import ArendeSida from '../arende/arende-sida.tsx';
+import { type Tjanster, TjanstRam } from '../start/tjanster.tsx';
 import { beslutat, tomtFall } from '../../../tests/ui/fall.ts';
 import { SNART } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
@@ -24,6 +29,23 @@ const oppna = async (andring: Parameters<typeof beslutat>[0] = {}, mer: Pick<Par
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(urklipp);
   return vy;
 };
+
+/** The case under services whose settings can be exchanged, as the shell does it. */
+async function oppnaMedInstallningar(t: ReturnType<typeof testtjanster>) {
+  const arende = await beslutat();
+  await t.lager.sparaArende({ id: arende.id, dokument: arende, listrad: listradFor(arende, {}, IDAG), forvantadRev: 0 });
+  const { hook } = memoryLocation({ path: `/arende/${arende.id}/beslut/overfor` });
+  const visa = (tjanster: Tjanster) => (
+    <TjanstRam tjanster={tjanster}>
+      <Router hook={hook}>
+        <ArendeSida id={arende.id} steg="beslut" del="overfor" />
+      </Router>
+    </TjanstRam>
+  );
+  const { rerender } = render(visa(t));
+  await screen.findByRole('combobox', { name: 'Verksamhetssystem' });
+  return { user: userEvent.setup(), byt: () => act(async () => rerender(visa({ ...t, installningar: { ...t.installningar, behallDagar: 60 } }))) };
+}
 
 describe('vägen dit', () => {
   test('från beslutet', async () => {
@@ -105,6 +127,16 @@ describe('registrerat, bekräftat, överfört', () => {
     await waitFor(async () => expect((await iLagret()).overforing.overfort).toMatchObject({ raderas: '2026-12-07', system: 'allmant' }), SNART);
     await user.click(overfort.getByRole('button', { name: 'Ångra, behåll ärendet här' }));
     await waitFor(async () => expect((await iLagret()).overforing.overfort).toBeNull(), SNART);
+  });
+
+  test('en inställning som ändras i ärendet öppnar det inte på nytt: det som just bockats av står kvar', async () => {
+    const t = testtjanster();
+    const { user, byt } = await oppnaMedInstallningar(t);
+    const ruta = screen.getAllByRole('checkbox')[0]!;
+    await user.click(ruta);
+    await byt();
+    expect(ruta).toBeInTheDocument();
+    expect(ruta).toBeChecked();
   });
 
   test('det som är bekräftat finns kvar efter ett lås', async () => {

@@ -11,11 +11,12 @@ import { useArende } from '../arende/session.tsx';
 export function Rubrikerna({ system, dokument }: { readonly system: Verksamhetssystem; readonly dokument: Dokument }) {
   const { arende } = useArende();
   const klara = dokument.sektioner.filter((s) => arende.overforing.kopierat.includes(`${system.id}/${s.id}`)).length;
+  const kopieraknapp = (sektion: Sektion) => <Kopiera sektion={sektion} plats={`${system.id}/${sektion.id}`} />;
   return (
     <section className="stapel" aria-label={dokument.titel}>
       <Utmatning dokument={dokument} />
       <p className="dov ej-utskrift" role="status">{klara} av {dokument.sektioner.length} rubriker är kopierade.</p>
-      <Dokumentvy dokument={dokument} efterSektion={(sektion) => <Kopiera sektion={sektion} plats={`${system.id}/${sektion.id}`} />} />
+      <Dokumentvy dokument={dokument} efterSektion={kopieraknapp} />
     </section>
   );
 }

@@ -11,7 +11,7 @@ import './arende.css';
 
 type Oppnat = { readonly ok: true; readonly dokument: Arende; readonly rev: number; readonly regelverk: Regelverk } | { readonly ok: false; readonly mening: string };
 
-async function oppna(id: string, steg: string | undefined, { lager, idag }: Tjanster): Promise<Oppnat> {
+async function oppna(id: string, steg: string | undefined, { lager, idag }: Pick<Tjanster, 'lager' | 'idag'>): Promise<Oppnat> {
   const [svar] = await Promise.all([lager.oppnaArende(id), stegMed(steg).Sida.forhamta()]);
   if (!svar.ok) return { ok: false, mening: svar.mening };
   try {
@@ -23,13 +23,13 @@ async function oppna(id: string, steg: string | undefined, { lager, idag }: Tjan
 
 /** Opens a case: its facts, and the dated documents it names. */
 export default function ArendeSida({ id, steg, del }: { readonly id: string; readonly steg?: string; readonly del?: string }) {
-  const tjanster = useTjanster();
+  const { lager, idag } = useTjanster();
   const [oppnat, setOppnat] = useState<{ readonly svar: Oppnat; readonly gang: number }>();
   const hamta = useCallback(
-    () => void oppna(id, steg, tjanster).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
-    // The step only says what to fetch first: changing it does not open the case anew.
+    () => void oppna(id, steg, { lager, idag }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
+    // The step only says what to fetch first: changing it does not open the case anew. Nor does a setting that is changed in the case: what is typed is not saved yet.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [id, tjanster],
+    [id, lager, idag],
   );
   useEffect(hamta, [hamta]);
   useEffect(() => {

@@ -99,8 +99,8 @@ describe('varför ett kommando inte går nu', () => {
     expect([KOMMANDON.filter((n) => !med(true).has(n)), KOMMANDON.filter((n) => !med(false).has(n))]).toEqual([[], alltid]);
   });
 
-  const EFTERAT: readonly Kommandonamn[] = ['REGISTRERA_I_SYSTEMET', 'ANTECKNA_OVERFORT', 'ANGRA_OVERFORT'];
-  test.each(KOMMANDON.filter((namn) => !EFTERAT.includes(namn)))('%s: inte efter beslutet, och inte i ett avslutat ärende om det inte öppnas igen', (namn) => {
+  const EFTERAT: ReadonlySet<Kommandonamn> = new Set(['REGISTRERA_I_SYSTEMET', 'ANTECKNA_OVERFORT', 'ANGRA_OVERFORT']);
+  test.each(KOMMANDON.filter((namn) => !EFTERAT.has(namn)))('%s: inte efter beslutet, och inte i ett avslutat ärende om det inte öppnas igen', (namn) => {
     const avslutat = skal(majBritt().andra({ avslut: AVSLUT }), namn);
     expect([skal(majBritt().andra({ fryst: FRYST }), namn), avslutat]).toEqual([['Beslutet är fattat och ändras inte här.'], namn === 'ATEROPPNA' ? [] : ['Ärendet är avslutat. Öppna det igen först.']]);
   });

@@ -32,7 +32,7 @@ function beslutad(arende: Arende): Textunderlag {
   const texter = [skrivUtredning, skrivBeslut, skrivSammanfattning, skrivMinutforklaring].map((skriv) => skriv(u));
   return underlag({ ...arende, fryst: frystSchema.parse({ nar: '2026-11-22T14:00:00Z', motor: 'prov', lagutgava: 'sol2025', versioner: {}, underlag: {}, texter, tid: null }) });
 }
-const text = (u: Textunderlag, system: Verksamhetssystem) => skrivOverforing(u, system).sektioner.map(sektionTillText).join('\n\n');
+const helaTexten = (u: Textunderlag, system: Verksamhetssystem) => skrivOverforing(u, system).sektioner.map(sektionTillText).join('\n\n');
 
 describe('de medföljande systemen', () => {
   test('är fem, och bara den allmänna ordningen är inget förslag', () => {
@@ -123,7 +123,7 @@ describe('varje fri text i ärendet kommer med någonstans', () => {
     if (!last.ok) throw new Error(last.fel);
     const arende = { ...last.varde, person: { ...last.varde.person, skyddadeUppgifter: 'ingen' as const } };
     const hela = arende.fryst ? beslutad({ ...arende, fryst: null }) : underlag(arende);
-    const ut = SYSTEM.map((s) => text(hela, s));
+    const ut = SYSTEM.map((s) => helaTexten(hela, s));
     const marken = [...new Set(JSON.stringify(arende).match(/MARKE\([^)]*\)/g) ?? [])];
     expect(marken.length).toBeGreaterThan(5);
     const borta = marken.filter((m) => ut.some((t) => !t.includes(m))).map((m) => m.slice(6, -1).replaceAll('·', '{}'));

@@ -14,7 +14,7 @@ const PERSONLIGT = [...KANARIEORD.filter((ord) => ord !== LOSENFRAS), 'Maj-Britt
 async function fattaEttBeslut(sida) {
   const [stad] = K01;
   await r.forstaStart(sida);
-  await r.snabbnotera(sida, { ord: ORD.samtalet, ringer: 'Rosa Älvkvist', relation: { label: 'Anhörig' }, galler: MAJBRITT.namn });
+  await r.snabbnotera(sida, { ord: ORD.samtalet, ringer: MAJBRITT.namn });
   await r.gorTillAnsokan(sida);
   await r.fyllIPersonen(sida, MAJBRITT);
   await r.laggTillInsatser(sida, [stad.namn]);

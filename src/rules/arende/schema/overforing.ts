@@ -16,4 +16,3 @@ export const overforingSchema = z.object({
   /** *Överfört*: everything of importance stands there, and the case is erased here from the day `raderas`. */
   overfort: z.object({ dag: datumSchema, vem: text, system: z.string(), bekraftat: z.array(z.string()), raderas: datumSchema }).nullable().default(null),
 });
-export type Overforing = z.infer<typeof overforingSchema>;
