@@ -1,4 +1,5 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { skrivLagrum } from '@rules/lag/lagrum.ts';
 import { type Punkt, checklista } from '@rules/overforing/checklista.ts';
 import { Del } from '../_delat/del.tsx';
@@ -8,12 +9,16 @@ import { useArende } from '../arende/session.tsx';
 /** Everything of importance stands in the verksamhetssystem: a person looks there and ticks, point by point. */
 export function Checklista() {
   const { arende, form } = useArende();
-  const { bekraftat, overfort } = arende.overforing;
+  const { overfort } = arende.overforing;
+  // Drawn at the press: the document that everything is derived from follows a moment later.
+  const [bekraftat, setBekraftat] = useState(arende.overforing.bekraftat);
   const dokumentation = useLagrum('sol2025:14:3');
   const punkter = checklista(arende);
   const satt = (id: string, ja: boolean) => {
     const ovriga = form.getValues('overforing.bekraftat').filter((b) => b !== id);
-    form.setValue('overforing.bekraftat', ja ? [...ovriga, id] : ovriga, { shouldDirty: true });
+    const nya = ja ? [...ovriga, id] : ovriga;
+    setBekraftat(nya);
+    form.setValue('overforing.bekraftat', nya, { shouldDirty: true });
   };
   return (
     <div className="ej-utskrift">

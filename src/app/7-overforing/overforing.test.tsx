@@ -90,6 +90,13 @@ describe('texterna under systemets rubriker', () => {
     expect(logg.ok && logg.poster.map((p) => p.handelse.slag)).toEqual(['UTLAMNAD']);
   });
 
+  test('kopieras allt är varje rubrik märkt', async () => {
+    const { user } = await oppna();
+    await user.click(screen.getByRole('button', { name: 'Kopiera allt' }));
+    expect(await screen.findByText(/^(\d+) av \1 rubriker är kopierade\.$/)).toBeVisible();
+    expect(urklipp.mock.calls[0]?.[0]).toContain('Underlag för Annat system');
+  });
+
   test('en webbläsare som inte tillåter kopiering: det sägs, och inget märks', async () => {
     const { user } = await oppna();
     urklipp.mockRejectedValue(new Error('nekat'));

@@ -26,7 +26,7 @@ export default function Overforing() {
   return (
     <div className="stapel" data-avser="steg:beslut">
       <div className="stapel-tat ej-utskrift">
-        <Link href={`/arende/${arende.id}/beslut`}>Tillbaka till beslutet</Link>
+        <Link className="ds-link" href={`/arende/${arende.id}/beslut`}>Tillbaka till beslutet</Link>
         <Heading level={2} id="steg-rubrik" className="steg-rubrik" tabIndex={-1} ref={rubrik}>För över till verksamhetssystemet</Heading>
       </div>
       {arende.fryst === null && arende.avslut === null ? <Alert data-color="info">Beslutet är inte fattat. Ärendet förs över när det är det.</Alert> : alla ? <Delarna alla={alla} /> : <p className="dov" role="status">Hämtar rubrikerna …</p>}

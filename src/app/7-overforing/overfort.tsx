@@ -33,7 +33,7 @@ export function Overfort({ system }: { readonly system: Verksamhetssystem }) {
 }
 
 function Anteckna({ system }: { readonly system: Verksamhetssystem }) {
-  const { sand, varforInte } = useArende();
+  const { arende, sand, varforInte } = useArende();
   const { idag, installningar, bytInstallningar } = useTjanster();
   const [dagar, setDagar] = useState(installningar.behallDagar ?? system.behallDagar);
   const [fel, setFel] = useState<readonly string[]>([]);
@@ -57,6 +57,9 @@ function Anteckna({ system }: { readonly system: Verksamhetssystem }) {
         </Select>
       </Field>
       <p>Ärendet raderas här {dagord(raderas)}. Du varnas från {VARNA_DAGAR} dagar före, och kan ångra tills det är gjort.</p>
+      {arende.fryst !== null && (arende.beslut.expedierat === null || arende.beslut.delfaende === null) && (
+        <Alert data-color="warning" data-size="sm">Här är det inte antecknat när {arende.beslut.expedierat === null ? 'beslutet skickades' : 'personen fick del av beslutet'}. Dagen behövs för att veta när tiden att överklaga går ut: anteckna den i verksamhetssystemet, eller vänta med att föra över.</Alert>
+      )}
       {hinder.length > 0 && <ul className="fyndlista">{hinder.map((mening) => <li key={mening} className="fyndrad" data-niva="B">{mening}</li>)}</ul>}
       {fel.length > 0 && <Alert data-color="danger" role="alert">{fel.join(' ')}</Alert>}
       <div>

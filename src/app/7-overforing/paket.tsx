@@ -35,7 +35,7 @@ export function Paket() {
             <Button type="button" variant="secondary" onClick={() => void spara()}>Spara beslutet som ett krypterat paket</Button>
           </div>
         ) : (
-          <p>Gör en <Link href="/sakerhet">säkerhetskopia</Link>. Den innehåller hela valvet, också det här ärendet.</p>
+          <p>Gör en <Link className="ds-link" href="/sakerhet">säkerhetskopia</Link>. Den innehåller hela valvet, också det här ärendet.</p>
         )}
         <div role="status">{besked && <Alert data-color={besked.ok ? 'success' : 'danger'} data-size="sm">{besked.text}</Alert>}</div>
       </Del>

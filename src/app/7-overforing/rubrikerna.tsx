@@ -6,15 +6,17 @@ import { sektionTillText } from '@rules/text/som-text.ts';
 import { Dokumentvy } from '../_delat/dokumentvy.tsx';
 import { Utmatning } from '../_delat/utmatning.tsx';
 import { useArende } from '../arende/session.tsx';
+import './overforing.css';
 
 /** The case under the system's headings. Each is copied by itself, without its heading: that already stands there. What has been copied is marked. */
 export function Rubrikerna({ system, dokument }: { readonly system: Verksamhetssystem; readonly dokument: Dokument }) {
-  const { arende } = useArende();
+  const { arende, form } = useArende();
   const klara = dokument.sektioner.filter((s) => arende.overforing.kopierat.includes(`${system.id}/${s.id}`)).length;
+  const allaKopierade = () => form.setValue('overforing.kopierat', [...new Set([...form.getValues('overforing.kopierat'), ...dokument.sektioner.map((s) => `${system.id}/${s.id}`)])], { shouldDirty: true });
   const kopieraknapp = (sektion: Sektion) => <Kopiera sektion={sektion} plats={`${system.id}/${sektion.id}`} />;
   return (
     <section className="stapel" aria-label={dokument.titel}>
-      <Utmatning dokument={dokument} />
+      <Utmatning dokument={dokument} kopieraord="Kopiera allt" onKopierat={allaKopierade} />
       <p className="dov ej-utskrift" role="status">{klara} av {dokument.sektioner.length} rubriker är kopierade.</p>
       <Dokumentvy dokument={dokument} efterSektion={kopieraknapp} />
     </section>
@@ -38,7 +40,7 @@ function Kopiera({ sektion, plats }: { readonly sektion: Sektion; readonly plats
     return handelse('UTLAMNAD');
   }
   return (
-    <div className="stapel-tat">
+    <div className="stapel-tat kopiera-rad">
       <div className="rad">
         <Button type="button" variant="secondary" data-size="sm" aria-label={`${knapptext}: ${sektion.rubrik}`} onClick={() => void kopiera()}>{knapptext}</Button>
         {kopierad && <Tag data-size="sm" data-color="success">Kopierad</Tag>}

@@ -26,7 +26,7 @@ export function Dokumentvy({ dokument, efterSektion }: Props) {
       )}
       <h2 className="papper-titel">{dokument.titel}</h2>
       {dokument.sektioner.map((sektion) => (
-        <SektionVy key={sektion.id} sektion={sektion} visaMarke={arBaraForAkten(dokument)}>
+        <SektionVy key={sektion.id} sektion={sektion} visaMarke={arBaraForAkten(dokument) && dokument.id !== 'overforing'}>
           {efterSektion?.(sektion)}
         </SektionVy>
       ))}

@@ -42,7 +42,7 @@ export default function Overforda({ id }: { readonly id?: string }) {
   return (
     <main className="innehall stapel" aria-labelledby="overforda-rubrik">
       <div className="stapel-tat ej-utskrift">
-        {id === undefined ? <Link href="/">Tillbaka till mina ärenden</Link> : <Link href="/overforda">Tillbaka till överförda ärenden</Link>}
+        {id === undefined ? <Link className="ds-link" href="/">Tillbaka till mina ärenden</Link> : <Link className="ds-link" href="/overforda">Tillbaka till överförda ärenden</Link>}
         <Heading id="overforda-rubrik" level={1} data-size="sm">{id === undefined ? 'Överförda ärenden' : 'Kvitto'}</Heading>
       </div>
       {!lista && <p className="dov" role="status">Hämtar …</p>}
@@ -72,7 +72,7 @@ function Listan({ overforda, system }: { readonly overforda: readonly Overford[]
               </ul>
             )}
             <Gallring stubbe={stubbe} />
-            {kvitto && <div><Link href={`/overforda/${stubbe.arendeId}`}>Visa kvittot<span className="endast-skarmlasare"> för {stubbe.arendenummer}</span></Link></div>}
+            {kvitto && <div><Link className="ds-link" href={`/overforda/${stubbe.arendeId}`}>Visa kvittot<span className="endast-skarmlasare"> för {stubbe.arendenummer}</span></Link></div>}
           </li>
         ))}
       </ul>

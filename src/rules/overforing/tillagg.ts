@@ -79,8 +79,8 @@ const avslut = ({ arende: { avslut: nu, tidigareAvslut } }: Textunderlag) =>
 function efterBeslutet({ arende: { beslut: b, fryst }, idag }: Textunderlag) {
   const fick = rimlig(b.delfaende);
   return sektion('efter-beslutet', 'Efter beslutet', fryst === null ? [] : rader(
-    b.expedierat ? `Beslutet skickades${den(b.expedierat)}.` : 'Det är inte antecknat när beslutet skickades.',
-    b.delfaende ? `Personen fick del av beslutet${den(b.delfaende)}.` : 'Det är inte antecknat när personen fick del av beslutet.',
+    b.expedierat && `Beslutet skickades${den(b.expedierat)}.`,
+    b.delfaende && `Personen fick del av beslutet${den(b.delfaende)}.`,
     fick !== null && fick <= idag && `Sista dag att överklaga: ${datumIOrd(sistaDagOverklaga(fick))}.`,
     b.muntligt?.dokumenterat && `Det muntliga beslutet dokumenterades${den(b.muntligt.dokumenterat)}.`,
     b.rattelse && `Skrivfel i beslutet rättades${den(b.rattelse.dag)}: ${mening(b.rattelse.vad)}${b.rattelse.andrarInnehall === 'ja' ? ' Rättelsen ändrar vad beslutet innebär.' : ''}`,
@@ -99,13 +99,13 @@ const laget = ({ arende: { laget: l } }: Textunderlag) =>
     l.andradAv.trim() && `Skrivet av ${mening(l.andradAv)}`,
   ));
 
-const SORT = { riktlinje: 'riktlinje', schablon: 'schablontider', tillampning: 'tillämpningsanvisning', delegation: 'delegation' } as const;
+const SORT = { riktlinje: 'Riktlinje', schablon: 'Schablontider', tillampning: 'Tillämpningsanvisning', delegation: 'Delegation' } as const;
 
 /** Which dated documents the beslut rests on, by name and version. */
 function versioner({ arende: { versioner: v, fryst }, regelverk }: Textunderlag): Sektion[] {
-  const dokument = (['riktlinje', 'schablon', 'tillampning', 'delegation'] as const).flatMap((sort) => (v[sort] ? [`${SORT[sort]} ${sort === 'riktlinje' ? `${regelverk.riktlinje.namn} ` : ''}(${v[sort]})`] : []));
+  const dokument = (['riktlinje', 'schablon', 'tillampning', 'delegation'] as const).flatMap((sort) => (v[sort] ? [`${SORT[sort]}: ${sort === 'riktlinje' ? `${regelverk.riktlinje.namn}, version ` : ''}${v[sort]}`] : []));
   const byten = v.byten.map((b) => `Bytt${den(b.nar.slice(0, 10))} från ${b.fran} till ${b.till}.${b.utanFraga.length > 0 ? ` Svar som inte längre har en fråga: ${uppraknat(b.utanFraga)}.` : ''}`);
-  return skrivSektion('versioner', 'Dokument som ärendet är prövat under', [stycke(`Prövat under ${uppraknat(dokument)}.${fryst ? ` Fryst${den(fryst.nar.slice(0, 10))}.` : ''}`), byten.length > 0 ? lista(byten) : null], { till: 'akt', redigerbar: false });
+  return skrivSektion('versioner', 'Dokument som ärendet är prövat under', [lista([...dokument, ...byten]), fryst ? stycke(`Texterna frystes${den(fryst.nar.slice(0, 10))}.`) : null], { till: 'akt', redigerbar: false });
 }
 
 /**
