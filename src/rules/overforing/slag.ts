@@ -6,7 +6,7 @@ export type Efterlamnat = Stubbe | Kvitto;
 
 const slagAv = (ra: unknown): unknown => (typeof ra === 'object' && ra !== null ? (ra as { slag?: unknown }).slag : undefined);
 
-/** True for a stub among the notes. Small on purpose: unlocking asks it of every note. */
+/** True for a stub among the notes. */
 export const arStubbe = (ra: unknown): ra is Stubbe => slagAv(ra) === 'stubbe';
 /** True for a receipt among the notes. */
 export const arKvitto = (ra: unknown): ra is Kvitto => slagAv(ra) === 'kvitto';
