@@ -5,12 +5,12 @@ import { lagutgavaFor } from '@rules/lag/utgava.ts';
 import { Indatafel } from './fel.ts';
 import { type DokumentAv, lasSlag } from './filer/dokument.ts';
 import { finns, yamlfiler } from './filer/mappar.ts';
-import type { Dokumentslag } from './filer/slag.ts';
+import type { Kommunslag } from './filer/slag.ts';
 import { dokumentvag, kommunmapp } from './filer/vagar.ts';
 import type { Io } from './io.ts';
 
 /** A document that the case names. Nothing falls back to another version. */
-function hamta<S extends Exclude<Dokumentslag, 'kommun'>>(slag: S, id: string, io: Io): DokumentAv<S>['innehall'] {
+function hamta<S extends Exclude<Kommunslag, 'kommun'>>(slag: S, id: string, io: Io): DokumentAv<S>['innehall'] {
   const vag = dokumentvag(slag, id);
   if (vag === null || !finns(vag, io)) throw new Indatafel(`Ärendet följer ${slag} ${id}, som inte finns här${vag === null ? '' : ` (${vag})`}. Kör kommandot från Likvärds mapp, eller lägg till filen.`);
   return lasSlag(slag, vag, io).innehall;

@@ -8,4 +8,5 @@ export { oppnaKopia } from './kopia/oppna.ts';
 export { skapaKopia, type Kopiering } from './kopia/skriv.ts';
 export { aterstall } from './valv/aterstall.ts';
 export { bytLosenfras, nyAterstallningsnyckel, type NyNyckel, type Nyckelbyte } from './valv/byt.ts';
+export { provaLosenfras } from './valv/prova.ts';
 export { skapaValv } from './valv/skapa.ts';

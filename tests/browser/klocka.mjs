@@ -2,8 +2,8 @@
 export const IDAG = '2026-11-23';
 const START = `${IDAG}T09:00:00+01:00`;
 
-/** Moves the page's calendar to `IDAG`. Only the date is moved: timers and the clock's pace are the browser's own. */
-export const stallKalendern = (context) =>
+/** Moves the page's calendar to `IDAG`, or to the same hour of another day from the next page load. Only the date is moved: timers and the clock's pace are the browser's own. */
+export const stallKalendern = (context, dag = IDAG) =>
   context.addInitScript((start) => {
     const RiktigtDatum = Date;
     const forskjutning = RiktigtDatum.parse(start) - RiktigtDatum.now();
@@ -13,4 +13,4 @@ export const stallKalendern = (context) =>
       }
       static now = () => RiktigtDatum.now() + forskjutning;
     };
-  }, START);
+  }, START.replace(IDAG, dag));

@@ -4,7 +4,9 @@ import type { Bedomning } from '@rules/arende/schema/bedomning.ts';
 import type { AnsoktInsats } from '@rules/arende/schema/ansokan.ts';
 import { besvaraFraga } from '@rules/arende/svara.ts';
 import { besvarat } from '@rules/riktlinje/svar.ts';
-import { hamtaRiktlinje } from '@app/start/regelverk.ts';
+import { frys } from '@app/6-beslut/frys.ts';
+import { hamtaRegelverk, hamtaRiktlinje } from '@app/start/regelverk.ts';
+import { arendebild } from '@rules/arende/bild.ts';
 import { andrad, type Andring } from '../fixtures/texter/fall.ts';
 import { HANDLAGGARE, IDAG, NU, testId } from './tjanster.ts';
 
@@ -100,6 +102,14 @@ export const klarForBeslut = (andring: Arendeandring = {}): Promise<Arende> =>
     ),
     'bifall',
   );
+
+/** The beslut of `klarForBeslut` is made, under the documents that the case names. */
+export async function beslutat(andring: Arendeandring = {}): Promise<Arende> {
+  const arende = await klarForBeslut();
+  const regelverk = await hamtaRegelverk(arende, IDAG);
+  const fryst = await frys({ arende, regelverk, bild: arendebild(arende, regelverk), idag: IDAG }, NU);
+  return arendeSchema.parse(andrad({ ...arende, fryst }, andring));
+}
 
 /** Städning is refused, since Maj-Britt manages herself; the material is not yet sent. */
 export const avslagen = (andring: Arendeandring = {}): Promise<Arende> =>

@@ -1,7 +1,7 @@
 // oxlint-disable react/no-array-index-key -- a text is drawn anew as a whole: its paragraphs have no identity but their place
 import { Heading, Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import type { Brevhuvud, Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
+import { type Brevhuvud, type Dokument, type Sektion, type Stycke, type Text, arBaraForAkten } from '@rules/text/dokument.ts';
 import { Ogonmarke } from './ogonmarke.tsx';
 import './dokumentvy.css';
 
@@ -17,7 +17,7 @@ export function Dokumentvy({ dokument, efterSektion }: Props) {
     <article className="papper" aria-label={dokument.titel}>
       {dokument.demo && <p className="papper-demo">{dokument.demo}</p>}
       {dokument.hantering && <p className="papper-demo ej-utskrift">{dokument.hantering}</p>}
-      {dokument.till === 'akt' && dokument.id !== 'blankett' && <p className="papper-akt">Bara för akten. Den här versionen skickas inte till personen.</p>}
+      {arBaraForAkten(dokument) && <p className="papper-akt">Bara för akten. Den här versionen skickas inte till personen.</p>}
       {dokument.huvud && <Huvud huvud={dokument.huvud} />}
       {dokument.mottagare.length > 0 && (
         <address>
@@ -26,7 +26,7 @@ export function Dokumentvy({ dokument, efterSektion }: Props) {
       )}
       <h2 className="papper-titel">{dokument.titel}</h2>
       {dokument.sektioner.map((sektion) => (
-        <SektionVy key={sektion.id} sektion={sektion} visaMarke={dokument.till === 'akt' && dokument.id !== 'blankett'}>
+        <SektionVy key={sektion.id} sektion={sektion} visaMarke={arBaraForAkten(dokument) && dokument.id !== 'overforing'}>
           {efterSektion?.(sektion)}
         </SektionVy>
       ))}

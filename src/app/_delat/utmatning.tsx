@@ -9,18 +9,22 @@ type Besked = { readonly farg: 'success' | 'danger'; readonly text: string };
 
 interface Props {
   readonly dokument: Dokument;
+  /** What the button that copies says. */
+  readonly kopieraord?: string;
+  readonly onKopierat?: () => void;
   /** More to do with the text, on the same row. */
   readonly children?: ReactNode;
 }
 
 /** Out of Likvärd: copy as text, print, or a Word file. File names carry no personal data. */
-export function Utmatning({ dokument, children }: Props) {
+export function Utmatning({ dokument, kopieraord = 'Kopiera texten', onKopierat, children }: Props) {
   const { handelse, foljer } = useArende();
   const [besked, setBesked] = useState<Besked>();
 
   async function kopiera() {
     try {
       await navigator.clipboard.writeText(tillText(dokument));
+      onKopierat?.();
       handelse('UTLAMNAD');
       setBesked({ farg: 'success', text: 'Texten är kopierad. Klistra in den i verksamhetssystemet.' });
     } catch {
@@ -43,7 +47,7 @@ export function Utmatning({ dokument, children }: Props) {
   return (
     <div className="stapel-tat ej-utskrift">
       <div className="rad">
-        <Button type="button" variant="secondary" data-size="sm" onClick={() => void kopiera()}>Kopiera texten</Button>
+        <Button type="button" variant="secondary" data-size="sm" onClick={() => void kopiera()}>{kopieraord}</Button>
         <Button type="button" variant="secondary" data-size="sm" onClick={() => {
           handelse('UTLAMNAD');
           window.print();

@@ -5,7 +5,6 @@ import { granska, hindrar } from '@rules/arende/granska.ts';
 import type { Kontrollunderlag } from '@rules/arende/kontroll.ts';
 import type { Kommando, Kommandonamn, Kommandounderlag } from '@rules/arende/kommandon.ts';
 import { statusFor } from '@rules/arende/lage.ts';
-import { beslutetLiggerFast } from '@rules/arende/skillnader.ts';
 import type { Regelverk } from '@rules/arende/regelverk.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import { sand as sandKommando, varforInte as varfor } from '@flows/arende/kommandon.ts';
@@ -109,11 +108,7 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
       losKonflikt: (val) => {
         const lage = autospar.lage();
         if (lage.slag !== 'konflikt') return;
-        if (val === 'mina') {
-          const deras = lage.konflikt.deras && 'dokument' in lage.konflikt.deras ? lage.konflikt.deras.dokument : null;
-          if (!beslutetLiggerFast(form.getValues(), deras)) behallMina({ rev: lage.konflikt.derasRev, dokument: deras });
-          return;
-        }
+        if (val === 'mina') return behallMina(lage.konflikt);
         autospar.avsluta();
         onLaddaOm();
       },

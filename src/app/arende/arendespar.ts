@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { type Angrasteg, skapaAutospar, spolaNarSidanDoljs, type Autospar, type Sparutfall } from '@storage/index.ts';
+import { type Angrasteg, type Autospar, type Konflikt, type Sparutfall, skapaAutospar, spolaNarSidanDoljs } from '@storage/index.ts';
 import { listradFor } from '@rules/arende/listrad.ts';
+import { medSkrivskydd } from '@rules/arende/skrivskydd.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Handelse } from '../start/lagring.ts';
@@ -30,8 +31,8 @@ export interface Sparare {
   /** That there are new words, and where they are when they are to be written; an event for the log when something more than typing happened. */
   readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet, hopp?: Hopp) => void;
   /** Saves on top of what another tab saved, once a person has chosen so. */
-  readonly behallMina: (deras: { readonly rev: number; readonly dokument: Arende | null }) => void;
   readonly historik: Angrahistorik;
+  readonly behallMina: (konflikt: Konflikt<Arende>) => void;
 }
 
 /**
@@ -40,13 +41,14 @@ export interface Sparare {
 function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanster): Sparare {
   const { id } = start.dokument;
   let { rev } = start;
-  /** What lies on disk, or null when it is not known: then the way back begins anew. */
-  let senast: Arende | null = start.dokument;
+  /** The case as it lies on disk at `rev`. When it is not known (`kant`), the way back begins anew. */
+  let lagrat = start.dokument;
+  let kant = true;
   const historik = skapaAngrahistorik(start.angra);
 
   async function spara({ dokument, parametrar, handelse, hopp }: Sparvarde): Promise<Sparutfall<Arende>> {
-    const daterat = { ...dokument(), andrad: nu() };
-    const angring = hopp ?? (senast && historik.vidSparning(senast, daterat, handelse?.slag));
+    const daterat = medSkrivskydd(lagrat, { ...dokument(), andrad: nu() });
+    const angring = hopp ?? (kant ? historik.vidSparning(lagrat, daterat, handelse?.slag) : null);
     const utfall = await lager.sparaArende({
       id,
       angra: angring ? angring.rader : { tom: true },
@@ -57,7 +59,8 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
     });
     if (!utfall.ok) return utfall;
     rev = utfall.rev;
-    senast = daterat;
+    lagrat = daterat;
+    kant = true;
     angring?.klar();
     return utfall;
   }
@@ -71,9 +74,10 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
       autospar.andra({ dokument, parametrar, handelse, ...(hopp ? { hopp } : {}) });
       if (handelse) void autospar.spola();
     },
-    behallMina(deras) {
-      ({ rev } = deras);
-      senast = deras.dokument;
+    behallMina({ derasRev, deras }) {
+      rev = derasRev;
+      kant = deras !== null && 'dokument' in deras;
+      if (deras && 'dokument' in deras) lagrat = deras.dokument;
       void autospar.spola();
     },
   };

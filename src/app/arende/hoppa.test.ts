@@ -19,6 +19,7 @@ const ARENDE = tomtFall({
 const STEG: readonly (readonly [falt: string, steg: string, del?: string])[] = [
   ['ansokan.ankomstdag', 'ansokan'],
   ['arendenummer', 'ansokan'],
+  ['overforing.overfort', 'beslut'],
   ['person.personnummer', 'ansokan'],
   ['foretradare.f1.roll', 'ansokan'],
   ['samtycken.m1.dag', 'ansokan'],

@@ -10,6 +10,7 @@ const STEG_FOR: readonly [string, Arendesteg][] = [
   ['beslut', 'beslut'],
   ['versioner', 'beslut'],
   ['kommun', 'beslut'],
+  ['overforing', 'beslut'],
 ];
 
 /** Parts of a bedömning that are filled in another step. */

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { beslutetLiggerFast, textskillnader } from '@rules/arende/skillnader.ts';
+import { skrivskydd } from '@rules/arende/skrivskydd.ts';
+import { textskillnader } from '@rules/arende/skillnader.ts';
 import type { Konflikt } from '@storage/index.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import { useArende } from './session.tsx';
@@ -11,12 +12,12 @@ const VISADE = 4;
 export function Konfliktval({ konflikt }: { readonly konflikt: Konflikt<Arende> }) {
   const { form, losKonflikt } = useArende();
   const deras = konflikt.deras && 'dokument' in konflikt.deras ? konflikt.deras.dokument : null;
-  const beslutat = beslutetLiggerFast(form.getValues(), deras);
   const skillnader = deras ? textskillnader(form.getValues(), deras).filter((s) => s.mina.length + s.deras.length > 0) : [];
+  const skydd = deras && skrivskydd(deras, form.getValues());
   return (
     <Alert data-color="danger" className="konflikt">
       <div className="stapel-tat">
-        <p role="alert">{beslutat ? 'Beslutet har fattats i en annan flik medan du skrev här. Det ligger fast. Kopiera dina ord om du behöver dem, och hämta sedan beslutet.' : konflikt.mening}</p>
+        <p role="alert">{konflikt.mening}</p>
         {skillnader.slice(0, VISADE).map((s) => (
           <div key={s.falt} className="tva">
             <p><strong>Dina ord:</strong> {s.mina || '(tomt)'}</p>
@@ -24,8 +25,9 @@ export function Konfliktval({ konflikt }: { readonly konflikt: Konflikt<Arende> 
           </div>
         ))}
         {skillnader.length > VISADE && <p>och {skillnader.length - VISADE} skillnader till.</p>}
+        {skydd && <p>{skydd}</p>}
         <div className="rad">
-          {!beslutat && <Button type="button" data-size="sm" onClick={() => losKonflikt('mina')}>Behåll mina ord</Button>}
+          {!skydd && <Button type="button" data-size="sm" onClick={() => losKonflikt('mina')}>Behåll mina ord</Button>}
           {deras && <Button type="button" data-size="sm" variant="secondary" onClick={() => losKonflikt('deras')}>Hämta den andra flikens ord</Button>}
         </div>
       </div>

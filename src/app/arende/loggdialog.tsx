@@ -31,6 +31,9 @@ const HANDELSE: Readonly<Record<Handelse['slag'], string>> = {
   ATEROPPNA: 'Ärendet öppnades igen',
   SKICKAT: 'Ärendet lades i ett paket till',
   MOTTAGET: 'Ärendet togs emot i ett paket från',
+  REGISTRERA_I_SYSTEMET: 'Antecknades som registrerat i verksamhetssystemet',
+  ANTECKNA_OVERFORT: 'Antecknades som överfört',
+  ANGRA_OVERFORT: 'Överföringen ångrades',
 };
 /** An entry that another version wrote, in a log that came with a received case. */
 const OKAND = 'En händelse som den här versionen inte känner till';

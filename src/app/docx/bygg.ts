@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { Brevhuvud, Dokument, Sektion, Stycke, Text } from '@rules/text/dokument.ts';
+import { type Brevhuvud, type Dokument, type Sektion, type Stycke, type Text, arBaraForAkten } from '@rules/text/dokument.ts';
 import { lopande } from '@rules/text/som-text.ts';
 import { LISTA, STILAR, listor } from './stilar.ts';
 
@@ -67,8 +67,8 @@ function block(s: Stycke): (Paragraph | Table)[] {
 const sektion = (s: Sektion) => [new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: s.nySida === true, children: korning(s.rubrik) }), ...s.stycken.flatMap(block)];
 
 /** On every page: that it is not for real, and that it is not to be sent. The blank for the home visit goes nowhere and needs no mark. */
-function sidhuvud({ demo, till, id }: Dokument): Header {
-  const marken = [demo, till === 'akt' && id !== 'blankett' ? 'Bara för akten. Skickas inte till personen.' : undefined].filter((del) => del !== undefined);
+function sidhuvud(dokument: Dokument): Header {
+  const marken = [dokument.demo, arBaraForAkten(dokument) ? 'Bara för akten. Skickas inte till personen.' : undefined].filter((del) => del !== undefined);
   return new Header({ children: [new Paragraph({ children: marken.length === 0 ? [] : korning(marken.join(' '), { bold: true }) })] });
 }
 

@@ -1,15 +1,18 @@
-import type { Valv } from '@storage/index.ts';
 import type { Aterlasning, Inlasningsangring, Inlasningssvar, Jamforelse, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
 import * as klocka from '../start/klocka.ts';
 import type { Paket } from '../kolleger/paket.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Innehall, Likvardslager } from '../start/lagring.ts';
 import type { Satt } from '../inlasning/val.ts';
+import type { Borttagning, Valv } from '@storage/index.ts';
+import { glomPlats } from '../start/plats.ts';
 
 /** What changes who can open the vault. */
 export interface Nycklar {
   readonly bytLosenfras: (nuvarande: string, ny: string) => Promise<Nyckelbyte>;
   readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<NyNyckel>>;
+  /** Removes the whole vault of this browser, when the lösenfras is right. Afterwards nothing here can be used: load the page anew. */
+  readonly raderaAllt: (losenfras: string) => Promise<Nyckelbyte | Borttagning>;
 }
 
 /** A copy that has been opened and held against the vault. */
@@ -101,6 +104,16 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
     nycklar: {
       bytLosenfras: async (nuvarande, ny) => (await laddaMer()).bytLosenfras(valv, nuvarande, ny),
       nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
+      async raderaAllt(losenfras) {
+        const [{ provaLosenfras }, [{ taBortAllt }]] = await Promise.all([laddaMer(), laddaLagring()]);
+        const prov = await provaLosenfras(valv, losenfras);
+        if (!prov.ok) return prov;
+        // Locked first, so that this tab neither holds the database nor hears its own call to lock.
+        lager.las();
+        const svar = await taBortAllt(valv.namn);
+        if (svar.ok) glomPlats();
+        return svar;
+      },
     },
     skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
     mapp: {

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Listrad } from '@rules/arende/listrad.ts';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { kopiapaminnelse } from '../sakerhet/paminnelse.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arendetabell } from './arendetabell.tsx';
@@ -9,6 +10,9 @@ import { SlangDemo } from './slang-demo.tsx';
 import { TomLista } from './tom-lista.tsx';
 import { sparaVal, type Urval, urvalFran, valj } from './urval.ts';
 import './mina-arenden.css';
+
+/** Fetched when a case has been handed over. */
+const Raderingsbesked = hamtadSkarm(() => import('../overforda/raderingsbesked.tsx'));
 
 /** The worklist: what waits for me, what is overdue, and the next day to keep in every case. */
 export function MinaArenden() {
@@ -47,6 +51,9 @@ function Lista({ svar, onHamta }: Listprops) {
   const valda = useMemo(() => valj(rader, uppskjutet, idag()), [rader, uppskjutet, idag]);
 
   useTomKorg(alla);
+  // Stays when the last of them is erased, to say so.
+  const [raderas, setRaderas] = useState(false);
+  if (!raderas && rader.some((r) => r.raderas)) setRaderas(true);
   const nyckelSaknas = rader.length > 0 && !installningar.nyckelTagen;
   const paminnelse = useMemo(() => kopiapaminnelse(rader, installningar.senasteKopia, nu()), [rader, installningar, nu]);
 
@@ -71,11 +78,13 @@ function Lista({ svar, onHamta }: Listprops) {
           {paminnelse} <Link href="/sakerhet" className="ds-link">Spara en säkerhetskopia</Link>
         </p>
       )}
+      {raderas && <Raderingsbesked rader={rader} onRaderat={onHamta} />}
       {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>
           <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
           <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo' && !r.varde.borttaget)} onKlart={onHamta} />
         </>}
       {alla.length > rader.length && <p><Link href="/papperskorg" className="ds-link">Papperskorgen ({alla.length - rader.length})</Link></p>}
+      <p><Link href="/overforda" className="ds-link">Överförda ärenden</Link></p>
     </>
   );
 }

@@ -103,3 +103,51 @@ describe('låset', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Lagringen på datorn är full');
   });
 });
+
+describe('radera allt', () => {
+  const raderaAllt = vi.fn<Tjanster['nycklar']['raderaAllt']>();
+  const ladda = vi.fn<() => void>();
+  beforeEach(() => {
+    raderaAllt.mockReset().mockResolvedValue({ ok: true });
+    ladda.mockReset();
+    vi.spyOn(location, 'reload').mockImplementation(ladda);
+  });
+  const fyll = async (ord: string, fras: string) => {
+    const user = oppna({ nycklar: { ...testtjanster().nycklar, raderaAllt } });
+    if (ord) await user.type(screen.getByLabelText('Skriv RADERA för att bekräfta'), ord);
+    if (fras) await user.type(screen.getByLabelText('Lösenfrasen'), fras);
+    await user.click(screen.getByRole('button', { name: 'Radera allt på den här datorn' }));
+    return user;
+  };
+
+  test.each([
+    ['utan ordet', '', NY, 'Skriv RADERA för att bekräfta', 'Skriv RADERA med stora bokstäver.'],
+    ['med ett annat ord', 'radera', NY, 'Skriv RADERA för att bekräfta', 'Skriv RADERA med stora bokstäver.'],
+    ['utan lösenfras', 'RADERA', '', 'Lösenfrasen', 'Skriv din lösenfras.'],
+  ])('%s raderas inget', async (_, ord, fras, falt, mening) => {
+    await fyll(ord, fras);
+    expect(screen.getByLabelText(falt)).toHaveAccessibleDescription(expect.stringContaining(mening));
+    expect(raderaAllt).not.toHaveBeenCalled();
+  });
+
+  test('fel lösenfras sägs vid fältet', async () => {
+    raderaAllt.mockResolvedValue({ ok: false, orsak: 'felNuvarande', mening: MENING.felNuvarande });
+    await fyll('RADERA', 'alldeles fel');
+    await vi.waitFor(() => expect(screen.getByLabelText('Lösenfrasen')).toHaveAccessibleDescription(expect.stringContaining(MENING.felNuvarande)));
+    expect(ladda).not.toHaveBeenCalled();
+  });
+
+  test('med båda raderas allt, och sidan börjar om', async () => {
+    await fyll('RADERA', NY);
+    await vi.waitFor(() => expect(ladda).toHaveBeenCalledOnce());
+    expect(raderaAllt).toHaveBeenCalledWith(NY);
+  });
+
+  test('håller en annan flik lagringen sägs det, och vägen vidare', async () => {
+    raderaAllt.mockResolvedValue({ ok: false, orsak: 'annanFlikHaller', mening: MENING.annanFlikHaller });
+    const user = await fyll('RADERA', NY);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Stäng alla andra flikar med Likvärd');
+    await user.click(screen.getByRole('button', { name: 'Ladda om sidan' }));
+    expect(ladda).toHaveBeenCalledOnce();
+  });
+});

@@ -6,6 +6,7 @@ import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
 import { LasEfter } from './las-efter.tsx';
 import { Lagringen } from './lagringen.tsx';
+import { RaderaAllt } from './radera-allt.tsx';
 import { Sakerhetskopia } from './sakerhetskopia.tsx';
 import { TillKolleger } from './till-kolleger.tsx';
 import '../las-upp/las-upp.css';
@@ -25,6 +26,7 @@ export default function Sakerhet() {
       <Aterstallningsnyckel />
       <Lagringen />
       <p><Link href="/atkomst" className="ds-link">Åtkomstlogg</Link> · <Link href="/papperskorg" className="ds-link">Papperskorgen</Link></p>
+      <RaderaAllt />
     </main>
   );
 }

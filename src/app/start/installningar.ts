@@ -1,4 +1,5 @@
 import type { Nyckelpar } from '@storage/paket/index.ts';
+import type { Varningar } from '@rules/overforing/radering.ts';
 
 /** Who works here, under which municipality, and how the vault locks. Encrypted like everything else. */
 export interface Installningar {
@@ -14,6 +15,12 @@ export interface Installningar {
   readonly nyckelTagen?: boolean;
   /** Her own keys for packages, made when they are first needed. They follow the säkerhetskopia. */
   readonly nyckelpar?: Nyckelpar;
+  /** The verksamhetssystem that cases were last handed over to. */
+  readonly verksamhetssystem?: string;
+  /** How many days a case that is handed over is kept here, when something else than the default is chosen. */
+  readonly behallDagar?: number;
+  /** Days on which it was first said that a case is to be erased, by its random id. */
+  readonly raderingsvarningar?: Varningar;
 }
 
 /** Minutes of rest before locking, when nothing else is chosen. */

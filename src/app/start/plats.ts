@@ -37,6 +37,15 @@ export function minnsPlats(): void {
   }
 }
 
+/** Forgets the place: there is nothing left to go back to. */
+export function glomPlats(): void {
+  try {
+    sessionStorage.removeItem(NYCKEL);
+  } catch {
+    // Nothing was remembered then.
+  }
+}
+
 function taPlats(): Plats | null {
   try {
     const text = sessionStorage.getItem(NYCKEL);

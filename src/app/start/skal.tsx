@@ -24,6 +24,7 @@ const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
 const Papperskorg = hamtadSkarm(() => import('../papperskorg/papperskorg.tsx'), HAMTAR);
 const Atkomst = hamtadSkarm(() => import('../atkomst/atkomst.tsx'), HAMTAR);
 const Kolleger = hamtadSkarm(() => import('../kolleger/kolleger.tsx'), HAMTAR);
+const Overforda = hamtadSkarm(() => import('../overforda/overforda.tsx'), HAMTAR);
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -104,6 +105,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
                 <Route path="/papperskorg" component={Papperskorg} />
                 <Route path="/atkomst/:id?">{({ id }) => <Atkomst {...(id ? { id } : {})} />}</Route>
                 <Route path="/kolleger" component={Kolleger} />
+                <Route path="/overforda/:id?">{({ id }) => <Overforda key={id} {...(id ? { id } : {})} />}</Route>
                 <Route path="/ny-ansokan">
                   <NyAnsokan />
                 </Route>

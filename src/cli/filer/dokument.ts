@@ -1,4 +1,5 @@
 import type { Lasning } from '@rules/formatfel.ts';
+import { type Verksamhetssystem, lasVerksamhetssystem } from '@rules/overforing/format.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import type { Delegation, Kommun } from '@rules/riktlinje/kommun.ts';
 import { lasDelegation, lasKommun, lasRiktlinje, lasTillampning } from '@rules/riktlinje/las.ts';
@@ -11,7 +12,7 @@ import type { Io } from '../io.ts';
 import { formfel } from './form.ts';
 import { lasText } from './las-text.ts';
 import type { Radsokare } from './rader.ts';
-import { type Dokumentslag, SLAGNAMN, slagAv } from './slag.ts';
+import { type Dokumentslag, type Kommunslag, SLAGNAMN, slagAv } from './slag.ts';
 import { type Parsad, parsaYaml } from './yaml.ts';
 
 interface Innehall {
@@ -20,6 +21,7 @@ interface Innehall {
   readonly delegation: Delegation;
   readonly kommun: Kommun;
   readonly schablon: Schablon;
+  readonly verksamhetssystem: Verksamhetssystem;
 }
 
 const LASARE: { readonly [S in Dokumentslag]: (varde: unknown) => Lasning<Innehall[S]> } = {
@@ -28,6 +30,7 @@ const LASARE: { readonly [S in Dokumentslag]: (varde: unknown) => Lasning<Inneha
   delegation: lasDelegation,
   kommun: lasKommun,
   schablon: lasSchablon,
+  verksamhetssystem: lasVerksamhetssystem,
 };
 
 /** A document on disk that follows its format. */
@@ -39,6 +42,9 @@ export interface DokumentAv<S extends Dokumentslag> {
   readonly rad: Radsokare;
 }
 export type Dokument = { readonly [S in Dokumentslag]: DokumentAv<S> }[Dokumentslag];
+/** A document of a kommun. */
+export type Kommundokument = { readonly [S in Kommunslag]: DokumentAv<S> }[Kommunslag];
+export const arKommunens = (d: Dokument): d is Kommundokument => d.slag !== 'verksamhetssystem';
 export type Dokumentlasning = { readonly ok: true; readonly dokument: Dokument } | { readonly ok: false; readonly fel: readonly Filfel[] };
 
 function medSlag(slag: Dokumentslag, fil: string, parsad: Parsad): Dokumentlasning {

@@ -2,8 +2,10 @@ import { basename, dirname } from 'node:path';
 import { citera, menade, uppraknat } from '@rules/likhet.ts';
 
 /** The kinds of YAML document. `format: likvard-<slag>/1` stands on the first line of each. */
-export const DOKUMENTSLAG = ['riktlinje', 'tillampning', 'delegation', 'kommun', 'schablon'] as const;
+export const DOKUMENTSLAG = ['riktlinje', 'tillampning', 'delegation', 'kommun', 'schablon', 'verksamhetssystem'] as const;
 export type Dokumentslag = (typeof DOKUMENTSLAG)[number];
+/** The kinds that belong to a kommun. */
+export type Kommunslag = Exclude<Dokumentslag, 'verksamhetssystem'>;
 
 /** The kind with its article, for sentences. */
 export const SLAGNAMN: Readonly<Record<Dokumentslag, string>> = {
@@ -12,6 +14,7 @@ export const SLAGNAMN: Readonly<Record<Dokumentslag, string>> = {
   delegation: 'en delegation',
   kommun: 'en kommunfil',
   schablon: 'en fil med schablontider',
+  verksamhetssystem: 'en fil med ett verksamhetssystems rubriker',
 };
 
 const FORMAT = DOKUMENTSLAG.map((slag) => `likvard-${slag}/1`);
@@ -19,6 +22,7 @@ const FORMAT = DOKUMENTSLAG.map((slag) => `likvard-${slag}/1`);
 /** The kind that the file's place and name promise, where its first line does not say. */
 function slagAvNamn(fil: string): Dokumentslag | null {
   if (basename(dirname(dirname(fil))) === 'schablons') return 'schablon';
+  if (basename(dirname(fil)) === 'verksamhetssystem') return 'verksamhetssystem';
   return DOKUMENTSLAG.find((slag) => new RegExp(`^${slag}(-.*)?\\.yaml$`).test(basename(fil))) ?? null;
 }
 

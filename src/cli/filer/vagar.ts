@@ -1,12 +1,12 @@
 import { resolve, sep } from 'node:path';
 import type { Io } from '../io.ts';
-import type { Dokumentslag } from './slag.ts';
+import type { Kommunslag } from './slag.ts';
 
 const ID = /^[a-z]+(-[a-z]+)*\/(\d{4}-\d{2}-\d{2}|okant)$/;
 const KOMMUN = /^[a-z]+$/;
 
 /** Where a document with this id lies, from Likvärd's folder; null when the id is not written as one (it is never a path of its own). */
-export function dokumentvag(slag: Exclude<Dokumentslag, 'kommun'>, id: string): string | null {
+export function dokumentvag(slag: Exclude<Kommunslag, 'kommun'>, id: string): string | null {
   if (!ID.test(id)) return null;
   const [kommun, dag] = id.split('/');
   return slag === 'schablon' ? `schablons/${id}.yaml` : `guidelines/${kommun}/${slag}-${dag}.yaml`;

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { LAGUTGAVOR, lagutgavaFor } from '@rules/lag/utgava.ts';
 import { versionsfel } from '@rules/version.ts';
-import type { Dokument } from '../filer/dokument.ts';
+import type { Kommundokument } from '../filer/dokument.ts';
 import { type Filfynd, fyndI } from './fynd.ts';
 import type { Samling } from './samling.ts';
 
-type Daterat = Exclude<Dokument, { slag: 'kommun' }>;
+type Daterat = Exclude<Kommundokument, { slag: 'kommun' }>;
 
 /** Versions that succeed each other: of one kommun and kind, and for schablontider of one use. */
 const serie = ({ slag, innehall }: Daterat): string => [slag, innehall.kommun, slag === 'schablon' ? innehall.schablontyp : ''].join(' ');
 
 /** Gaps and overlaps in each series that some of the chosen documents belong to, told at the version that comes last. */
-export function versionsfynd(valda: readonly Dokument[], samling: Samling): Filfynd[] {
+export function versionsfynd(valda: readonly Kommundokument[], samling: Samling): Filfynd[] {
   const daterade = valda.filter((d): d is Daterat => d.slag !== 'kommun');
   const perSerie = new Map<string, Map<string, Daterat>>();
   for (const d of daterade) {
@@ -31,7 +31,7 @@ export function versionsfynd(valda: readonly Dokument[], samling: Samling): Filf
 }
 
 /** A riktlinje that names another law than the one in force on its first day. Allowed (it may be adopted ahead), but worth a look. */
-export function lagutgavafynd(d: Dokument): Filfynd[] {
+export function lagutgavafynd(d: Kommundokument): Filfynd[] {
   if (d.slag !== 'riktlinje' || d.innehall.giltigFran === null || d.innehall.giltigFran < LAGUTGAVOR.sol2001.giltigFran) return [];
   const { giltigFran, lagutgava } = d.innehall;
   const galler = lagutgavaFor(giltigFran);

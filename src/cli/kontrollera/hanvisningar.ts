@@ -3,7 +3,7 @@ import type { Plats } from '@rules/formatfel.ts';
 import { menade } from '@rules/likhet.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import { insatsensFragor } from '@rules/riktlinje/kompilera.ts';
-import type { Dokument, DokumentAv } from '../filer/dokument.ts';
+import type { DokumentAv, Kommundokument } from '../filer/dokument.ts';
 import { dokumentvag, hemvist } from '../filer/vagar.ts';
 import { type Filfynd, fyndI } from './fynd.ts';
 import type { Samling } from './samling.ts';
@@ -17,7 +17,7 @@ interface Hanvisning {
   readonly fraga?: string | undefined;
 }
 
-function hanvisningarI(d: Dokument): Hanvisning[] {
+function hanvisningarI(d: Kommundokument): Hanvisning[] {
   if (d.slag === 'delegation') return d.innehall.rader.flatMap((rad, i) => (rad.insatser === 'alla' ? [] : rad.insatser.map((insats, j) => ({ plats: ['rader', i, 'insatser', j], insats }))));
   if (d.slag !== 'tillampning') return [];
   const { stod, svar, formuleringar } = d.innehall;
@@ -42,7 +42,7 @@ function brist({ insats: id, fraga }: Hanvisning, r: Riktlinje): string | null {
 }
 
 /** Insatser and questions that a tillämpningsanvisning or a delegation names exist in every riktlinje it is paired with. */
-export function hanvisningsfynd(d: Dokument, samling: Samling): Filfynd[] {
+export function hanvisningsfynd(d: Kommundokument, samling: Samling): Filfynd[] {
   const hem = hemvist(d.fil, samling.io);
   if (!hem || d.slag === 'kommun' || d.slag === 'schablon') return [];
   const kommun: DokumentAv<'kommun'> | null = samling.hamta('kommun', join(hem.rot, 'guidelines', hem.kommun, 'kommun.yaml'));

@@ -1,13 +1,13 @@
-import type { Dokument } from '../filer/dokument.ts';
+import type { Kommundokument } from '../filer/dokument.ts';
 import { hemvist } from '../filer/vagar.ts';
 import type { Io } from '../io.ts';
 import { type Filfynd, fyndI } from './fynd.ts';
 
 /** The file name that a document's id asks for, within its kommun's folder. */
-const vantatNamn = (slag: Dokument['slag'], id: string): string => (slag === 'kommun' ? 'kommun.yaml' : `${slag === 'schablon' ? '' : `${slag}-`}${id.split('/')[1]}.yaml`);
+const vantatNamn = (slag: Kommundokument['slag'], id: string): string => (slag === 'kommun' ? 'kommun.yaml' : `${slag === 'schablon' ? '' : `${slag}-`}${id.split('/')[1]}.yaml`);
 
 /** Id, kommun and first day say the same thing. The schablon's own format checks it for schablontider. */
-function idfynd(d: Dokument): Filfynd[] {
+function idfynd(d: Kommundokument): Filfynd[] {
   if (d.slag === 'kommun' || d.slag === 'schablon') return [];
   const { id, kommun, giltigFran } = d.innehall;
   const vantat = `${kommun}/${giltigFran ?? 'okant'}`;
@@ -15,7 +15,7 @@ function idfynd(d: Dokument): Filfynd[] {
 }
 
 /** The document lies where the app looks for it. A file outside the tree may be called anything. */
-function platsfynd(d: Dokument, io: Io): Filfynd[] {
+function platsfynd(d: Kommundokument, io: Io): Filfynd[] {
   const hem = hemvist(d.fil, io);
   if (!hem) return [];
   const kommun = d.slag === 'kommun' ? d.innehall.id : d.innehall.kommun;
@@ -24,4 +24,4 @@ function platsfynd(d: Dokument, io: Io): Filfynd[] {
   return ar === vantat ? [] : [fyndI(d, ['id'], 'filnamn', `Filen hittas inte av Likvärd: med id ${d.innehall.id} ska den heta ${vantat}, inte ${ar}. Byt namn på filen eller rätta id.`)];
 }
 
-export const namnfynd = (d: Dokument, io: Io): Filfynd[] => [...idfynd(d), ...platsfynd(d, io)];
+export const namnfynd = (d: Kommundokument, io: Io): Filfynd[] => [...idfynd(d), ...platsfynd(d, io)];

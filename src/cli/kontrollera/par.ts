@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Datum } from '@rules/datum.ts';
 import { plusDagar } from '@rules/lag/dagar.ts';
 import { versionFor } from '@rules/version.ts';
-import type { Dokument, DokumentAv } from '../filer/dokument.ts';
+import type { DokumentAv, Kommundokument } from '../filer/dokument.ts';
 import { finns } from '../filer/mappar.ts';
 import { dokumentvag, hemvist } from '../filer/vagar.ts';
 import { type Filfynd, fyndI } from './fynd.ts';
@@ -61,7 +61,7 @@ function saknade(d: DokumentAv<'kommun'>, i: number, par: Par, rot: string, saml
 }
 
 /** The pairs of a kommun.yaml: files that exist, rule at the same time, and do not mix real with invented. */
-export function parfynd(d: Dokument, samling: Samling): Filfynd[] {
+export function parfynd(d: Kommundokument, samling: Samling): Filfynd[] {
   const hem = hemvist(d.fil, samling.io);
   if (d.slag !== 'kommun' || !hem) return [];
   return d.innehall.par.flatMap((par, i) => {

@@ -9,7 +9,7 @@ import { type Handelse, KOMMANDO, SKRIVET, START, type Skrivet, type Steg, enkla
 import { slumpunderlag } from './slump.test-hjalp.ts';
 
 const skriver = (...vad: Skrivet[]): Handelse[] => vad.map((type) => ({ type }));
-const { INLED_UTREDNING, SKICKA_KOMMUNICERING, REGISTRERA_YTTRANDE, REGISTRERA_AVSTAR, VILL_TALA_INFOR_NAMNDEN, VILL_INTE_TALA_INFOR_NAMNDEN, HORD_AV_NAMNDEN, FATTA_BESLUT, ATERTA, AVSKRIV, AVVISA, ATEROPPNA } = KOMMANDO;
+const { INLED_UTREDNING, SKICKA_KOMMUNICERING, REGISTRERA_YTTRANDE, REGISTRERA_AVSTAR, VILL_TALA_INFOR_NAMNDEN, VILL_INTE_TALA_INFOR_NAMNDEN, HORD_AV_NAMNDEN, FATTA_BESLUT, ATERTA, AVSKRIV, AVVISA, ATEROPPNA, REGISTRERA_I_SYSTEMET, ANTECKNA_OVERFORT, ANGRA_OVERFORT } = KOMMANDO;
 
 /** Parts of the process, each small enough to be walked whole. Together they hold every command and everything that is written. */
 const DELAR: Readonly<Record<string, readonly Handelse[]>> = {
@@ -17,11 +17,15 @@ const DELAR: Readonly<Record<string, readonly Handelse[]>> = {
   'avslag kommuniceras': [INLED_UTREDNING, SKICKA_KOMMUNICERING, REGISTRERA_YTTRANDE, REGISTRERA_AVSTAR, FATTA_BESLUT, ...skriver('BORJAR', 'AVSLAG', 'ANGRAR', 'UNDANTAG', 'DAGEN_EFTER')],
   'inför nämnden': [INLED_UTREDNING, SKICKA_KOMMUNICERING, REGISTRERA_YTTRANDE, REGISTRERA_AVSTAR, VILL_TALA_INFOR_NAMNDEN, VILL_INTE_TALA_INFOR_NAMNDEN, HORD_AV_NAMNDEN, FATTA_BESLUT, ...skriver('BORJAR', 'BIFALL', 'AVSLAG', 'DAGEN_EFTER')],
   'särskilda skäl mot att höras': [INLED_UTREDNING, SKICKA_KOMMUNICERING, VILL_TALA_INFOR_NAMNDEN, VILL_INTE_TALA_INFOR_NAMNDEN, HORD_AV_NAMNDEN, ...skriver('AVSLAG', 'SKAL_MOT_HORANDE', 'DAGEN_EFTER')],
+  'förs över': [INLED_UTREDNING, FATTA_BESLUT, ATERTA, AVSKRIV, AVVISA, ATEROPPNA, REGISTRERA_I_SYSTEMET, ANTECKNA_OVERFORT, ANGRA_OVERFORT, ...skriver('BIFALL', 'BEKRAFTAR')],
   'slutar utan beslut': [INLED_UTREDNING, SKICKA_KOMMUNICERING, VILL_TALA_INFOR_NAMNDEN, ATERTA, AVSKRIV, AVVISA, ATEROPPNA, ...skriver('BORJAR', 'AVSLAG', 'DAGEN_EFTER')],
 };
 const STEG: readonly Steg[] = Object.values(DELAR).flatMap((handelser) => gaIgenom(START, handelser));
 const tagna = STEG.filter((s) => s.handelse in KOMMANDO && oppna(s.fore).can(KOMMANDO[s.handelse as Kommandonamn]));
 const mangd = (text: Iterable<string>) => [...new Set(text)].toSorted();
+
+/** Handing over changes nothing of where the case is. */
+const OVERFORS = (status: Status) => ({ REGISTRERA_I_SYSTEMET: [status], ANTECKNA_OVERFORT: [status], ANGRA_OVERFORT: [status] });
 
 /** Where every command leads from every state: the whole process, as it is meant. */
 const PROCESSEN: Readonly<Record<Status, Partial<Record<Kommandonamn, readonly Status[]>>>> = {
@@ -54,10 +58,10 @@ const PROCESSEN: Readonly<Record<Status, Partial<Record<Kommandonamn, readonly S
     VILL_TALA_INFOR_NAMNDEN: ['vantarNamnden', 'klarForBeslut'], VILL_INTE_TALA_INFOR_NAMNDEN: ['klarForBeslut'], HORD_AV_NAMNDEN: ['klarForBeslut'],
     ATERTA: ['atertaget'], AVSKRIV: ['avskrivet'],
   },
-  beslutat: {},
-  atertaget: { ATEROPPNA: ['ansokan', 'utredning', 'bedomning', 'vantarNamnden', 'vantarYttrande', 'klarForBeslut'] },
-  avskrivet: { ATEROPPNA: ['ansokan', 'utredning', 'bedomning', 'vantarNamnden', 'vantarYttrande', 'klarForBeslut'] },
-  avvisat: { ATEROPPNA: ['ansokan', 'utredning', 'bedomning'] },
+  beslutat: OVERFORS('beslutat'),
+  atertaget: { ...OVERFORS('atertaget'), ATEROPPNA: ['ansokan', 'utredning', 'bedomning', 'vantarNamnden', 'vantarYttrande', 'klarForBeslut'] },
+  avskrivet: { ...OVERFORS('avskrivet'), ATEROPPNA: ['ansokan', 'utredning', 'bedomning', 'vantarNamnden', 'vantarYttrande', 'klarForBeslut'] },
+  avvisat: { ...OVERFORS('avvisat'), ATEROPPNA: ['ansokan', 'utredning', 'bedomning'] },
 };
 const OVERGANGAR = STATUSAR.flatMap((fran) => Object.entries(PROCESSEN[fran]).flatMap(([namn, mal]) => mal.map((till) => `${fran} ${namn} ${till}`)));
 
@@ -151,11 +155,13 @@ describe('läge, kommandon och skäl hör ihop', { timeout: 30_000 }, () => {
     );
   });
 
-  test('efter beslutet är inget kommando tillåtet, vad som än står i ärendet', () => {
+  test('efter beslutet är inget kommando tillåtet utom att föra över, vad som än står i ärendet', () => {
     fc.assert(
       fc.property(slumpunderlag, (u) => {
         const beslutat = { ...u, arende: { ...u.arende, fryst: KOMMANDO.FATTA_BESLUT.fryst } };
-        expect([lage(beslutat), ...KOMMANDON.filter((namn) => kan(beslutat, namn))]).toEqual(['beslutat']);
+        expect([lage(beslutat), ...KOMMANDON.filter((namn) => kan(beslutat, namn))]).toEqual(['beslutat', 'REGISTRERA_I_SYSTEMET']);
+        const { overforing: _, ...fore } = beslutat.arende;
+        expect(handa(beslutat, REGISTRERA_I_SYSTEMET).arende).toMatchObject(fore);
       }),
     );
   });
@@ -169,7 +175,7 @@ describe('läge, kommandon och skäl hör ihop', { timeout: 30_000 }, () => {
           const nasta = handa(u, h);
           const fattas = u.arende.fryst === null && nasta.arende.fryst !== null;
           expect(fattas ? [lage(u), u.hindrande] : []).toEqual(fattas ? ['klarForBeslut', []] : []);
-          expect(u.arende.fryst === null || nasta.arende === u.arende).toBe(true);
+          expect(u.arende.fryst === null || { ...nasta.arende, overforing: null }).toEqual(u.arende.fryst === null || { ...u.arende, overforing: null });
           u = nasta;
         }
       }),

@@ -26,7 +26,9 @@ const TALAN = { VILL_TALA_INFOR_NAMNDEN: till('faktaAvgor') } as const;
 const AVSLUT = { ATERTA: till('atertaget'), AVSKRIV: till('avskrivet') } as const;
 const AVVISNING = { AVVISA: till('avvisat') } as const;
 const KOMMUNICERING = { SKICKA_KOMMUNICERING: till('faktaAvgor') } as const;
-const AVSLUTAT = { on: { ATEROPPNA: till('faktaAvgor') } } as const;
+/** Handing over to the verksamhetssystem: the case stays where it is. */
+const OVERFORING = { REGISTRERA_I_SYSTEMET: till('faktaAvgor'), ANTECKNA_OVERFORT: till('faktaAvgor'), ANGRA_OVERFORT: till('faktaAvgor') } as const;
+const AVSLUTAT = { on: { ATEROPPNA: till('faktaAvgor'), ...OVERFORING } } as const;
 
 /**
  * The process machine of a case: order and lawful commands, nothing else. Its context is the facts, and its state follows from
@@ -45,7 +47,7 @@ export const arendemaskin = bygg.createMachine({
     vantarYttrande: { on: { ...PERSONEN, ...TALAN, ...AVSLUT } },
     vantarNamnden: { on: { ...PERSONEN, ...KOMMUNICERING, ...AVSLUT } },
     klarForBeslut: { on: { ...PERSONEN, ...TALAN, ...KOMMUNICERING, FATTA_BESLUT: till('beslutat'), ...AVSLUT } },
-    beslutat: {},
+    beslutat: { on: OVERFORING },
     atertaget: AVSLUTAT,
     avskrivet: AVSLUTAT,
     avvisat: AVSLUTAT,

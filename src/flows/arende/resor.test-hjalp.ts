@@ -5,6 +5,7 @@ import { nyttArende, tomBedomning } from '@rules/arende/nytt.ts';
 import type { Arende } from '@rules/arende/schema.ts';
 import type { Bedomning, Utfall } from '@rules/arende/schema/bedomning.ts';
 import type { Status } from '@rules/arende/status.ts';
+import { checklista } from '@rules/overforing/checklista.ts';
 import { oppna } from './kommandon.ts';
 import { arendemaskin } from './maskin.ts';
 
@@ -30,10 +31,13 @@ export const KOMMANDO = {
   AVSKRIV: { type: 'AVSKRIV', dag: IDAG, orsak: 'flytt', skal: 'Flyttar.' },
   AVVISA: { type: 'AVVISA', dag: IDAG, skal: 'Ingen fullmakt.' },
   ATEROPPNA: { type: 'ATEROPPNA' },
+  REGISTRERA_I_SYSTEMET: { type: 'REGISTRERA_I_SYSTEMET', dag: IDAG, vem: 'Disa Ek', system: 'allmant', arendenummer: '2026-0417' },
+  ANTECKNA_OVERFORT: { type: 'ANTECKNA_OVERFORT', dag: IDAG, vem: 'Disa Ek', raderas: '2026-12-18' },
+  ANGRA_OVERFORT: { type: 'ANGRA_OVERFORT' },
 } as const satisfies { [N in Kommando['type']]: Extract<Kommando, { type: N }> };
 
 /** What changes the facts without a command: words and choices on a screen, a finding that comes or goes, a new day. */
-export const SKRIVET = ['BORJAR', 'BIFALL', 'AVSLAG', 'ANGRAR', 'UNDANTAG', 'SKAL_MOT_HORANDE', 'FYND', 'RATTAT', 'DAGEN_EFTER'] as const;
+export const SKRIVET = ['BORJAR', 'BIFALL', 'AVSLAG', 'ANGRAR', 'UNDANTAG', 'SKAL_MOT_HORANDE', 'FYND', 'RATTAT', 'DAGEN_EFTER', 'BEKRAFTAR'] as const;
 export type Skrivet = (typeof SKRIVET)[number];
 export type Handelse = Kommando | { readonly type: Skrivet };
 
@@ -50,13 +54,16 @@ const SKRIV: Readonly<Record<Skrivet, (u: Kommandounderlag) => Kommandounderlag>
   FYND: (u) => ({ ...u, hindrande: [FYND] }),
   RATTAT: (u) => ({ ...u, hindrande: [] }),
   DAGEN_EFTER: (u) => ({ ...u, idag: DAGEN_EFTER }),
+  BEKRAFTAR: (u) => ({ ...u, arende: { ...u.arende, overforing: { ...u.arende.overforing, bekraftat: checklista(u.arende).map(({ id }) => id) } } }),
 };
+/** What is still written when the case is decided or ended. */
+const EFTERAT: ReadonlySet<string> = new Set(['BEKRAFTAR']);
 const arKommando = (h: Handelse): h is Kommando => h.type in KOMMANDO;
 
 /** What happens, through the process machine: a command is sent to it where the facts put it; a decided or ended case is not written in. */
 export function handa(u: Kommandounderlag, h: Handelse): Kommandounderlag {
   if (arKommando(h)) return transition(arendemaskin, oppna(u), h)[0].context;
-  return u.arende.fryst || u.arende.avslut ? u : SKRIV[h.type](u);
+  return (u.arende.fryst || u.arende.avslut) && !EFTERAT.has(h.type) ? u : SKRIV[h.type](u);
 }
 
 /** An ansökan as it is registered: one insats, nothing begun. */
@@ -74,7 +81,7 @@ export const START: Kommandounderlag = {
 function faktanyckel({ arende: a, idag, hindrande }: Kommandounderlag): string {
   const { stallningstagande, steg } = a.bedomningar['a1'] ?? tomBedomning();
   const k = a.kommunicering;
-  return [a.utredning.inledd, steg.behov, stallningstagande.utfall, k.sand, k.svar?.dag, k.avstatt?.dag, k.villTalaInforNamnden, k.hord, k.undantag, a.avslut?.slag, a.fryst?.nar, a.signeringar.length, hindrande.length, idag].join();
+  return [a.utredning.inledd, steg.behov, stallningstagande.utfall, k.sand, k.svar?.dag, k.avstatt?.dag, k.villTalaInforNamnden, k.hord, k.undantag, a.avslut?.slag, a.fryst?.nar, a.signeringar.length, hindrande.length, idag, a.overforing.bekraftat.length, a.overforing.registrerat?.dag, a.overforing.overfort?.dag].join();
 }
 
 const resa = (fran: Kommandounderlag) => fromTransition((u: Kommandounderlag, h: Handelse) => handa(u, h), fran);

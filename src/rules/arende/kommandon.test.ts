@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Fall, majBritt, sten } from '../../../tests/fixtures/arende.ts';
 import type { Fynd } from '../fynd.ts';
 import { granska, hindrar } from './granska.ts';
+import { checklista } from '../overforing/checklista.ts';
 import { brister, hinder, type Kommando, type Kommandonamn, KOMMANDON, utfor } from './kommandon.ts';
 
 const IDAG = '2026-11-18';
@@ -18,6 +19,15 @@ const hord = villTala.andra({ kommunicering: { hord: true } });
 const vantar = sten().andra({ kommunicering: { svarSenast: '2026-11-25' } });
 const svarat = vantar.andra({ kommunicering: { svar: { dag: IDAG, text: 'Nej.', bemott: '' } } });
 const avstatt = vantar.andra({ kommunicering: { avstatt: { dag: IDAG, hur: 'Sa det.' } } });
+
+const beslutat = majBritt().andra({ fryst: FRYST });
+const REGISTRERAT = { dag: IDAG, vem: 'Disa Ek', system: 'allmant', arendenummer: '2026-0417' };
+const OVERFORT = { dag: IDAG, vem: 'Disa Ek', system: 'allmant', bekraftat: ['beslut'], raderas: '2026-12-18' };
+const registrerat = beslutat.andra({ overforing: { registrerat: REGISTRERAT } });
+const bekraftat = registrerat.andra({ overforing: { bekraftat: checklista(registrerat.arende).map(({ id }) => id) } });
+const overfort = bekraftat.andra({ overforing: { overfort: OVERFORT } });
+const EJ_FATTAT = 'Beslutet är inte fattat. För över ärendet när det är det.';
+const ANGRA_FORST = 'Ärendet är antecknat som överfört. Ångra det först.';
 
 const INLED = 'Inled utredningen först.';
 const TABELL: readonly (readonly [kommando: Kommandonamn, namn: string, fall: Fall, skal: readonly string[]])[] = [
@@ -65,6 +75,19 @@ const TABELL: readonly (readonly [kommando: Kommandonamn, namn: string, fall: Fa
   ['AVVISA', 'varje insats är prövad', majBritt(), ['Varje ansökt insats är redan prövad. Fatta beslut i stället för att avvisa.']],
   ['ATEROPPNA', 'återtaget', majBritt().andra({ avslut: AVSLUT }), []],
   ['ATEROPPNA', 'inte avslutat', majBritt(), ['Ärendet är inte avslutat.']],
+  ['ATEROPPNA', 'avslutat och överfört', majBritt().andra({ avslut: AVSLUT, overforing: { overfort: OVERFORT } }), [ANGRA_FORST]],
+  ['REGISTRERA_I_SYSTEMET', 'beslutet är fattat', beslutat, []],
+  ['REGISTRERA_I_SYSTEMET', 'avslutat innan utredningen var inledd', ejInledd.andra({ avslut: AVSLUT }), []],
+  ['REGISTRERA_I_SYSTEMET', 'rättar numret', registrerat, []],
+  ['REGISTRERA_I_SYSTEMET', 'beslutet är inte fattat', majBritt(), [EJ_FATTAT]],
+  ['REGISTRERA_I_SYSTEMET', 'redan överfört', overfort, [ANGRA_FORST]],
+  ['ANTECKNA_OVERFORT', 'registrerat, och varje punkt är bekräftad', bekraftat, []],
+  ['ANTECKNA_OVERFORT', 'en punkt är kvar', bekraftat.andra({ overforing: { bekraftat: bekraftat.arende.overforing.bekraftat.slice(1) } }), ['Bekräfta den punkt som är kvar i listan.']],
+  ['ANTECKNA_OVERFORT', 'ingenting är gjort', beslutat, ['Anteckna först att beslutet är registrerat i verksamhetssystemet.', `Bekräfta de ${checklista(beslutat.arende).length} punkter som är kvar i listan.`]],
+  ['ANTECKNA_OVERFORT', 'avslutat, inte registrerat', ejInledd.andra({ avslut: AVSLUT, overforing: { bekraftat: ['avslut', 'brev', 'utredning', 'laget'] } }), ['Anteckna först att avslutet är registrerat i verksamhetssystemet.']],
+  ['ANTECKNA_OVERFORT', 'redan överfört', overfort, [ANGRA_FORST]],
+  ['ANGRA_OVERFORT', 'överfört', overfort, []],
+  ['ANGRA_OVERFORT', 'inte överfört', bekraftat, ['Ärendet är inte antecknat som överfört.']],
 ];
 
 describe('varför ett kommando inte går nu', () => {
@@ -76,7 +99,8 @@ describe('varför ett kommando inte går nu', () => {
     expect([KOMMANDON.filter((n) => !med(true).has(n)), KOMMANDON.filter((n) => !med(false).has(n))]).toEqual([[], alltid]);
   });
 
-  test.each(KOMMANDON)('%s: inte efter beslutet, och inte i ett avslutat ärende om det inte öppnas igen', (namn) => {
+  const EFTERAT: ReadonlySet<Kommandonamn> = new Set(['REGISTRERA_I_SYSTEMET', 'ANTECKNA_OVERFORT', 'ANGRA_OVERFORT']);
+  test.each(KOMMANDON.filter((namn) => !EFTERAT.has(namn)))('%s: inte efter beslutet, och inte i ett avslutat ärende om det inte öppnas igen', (namn) => {
     const avslutat = skal(majBritt().andra({ avslut: AVSLUT }), namn);
     expect([skal(majBritt().andra({ fryst: FRYST }), namn), avslutat]).toEqual([['Beslutet är fattat och ändras inte här.'], namn === 'ATEROPPNA' ? [] : ['Ärendet är avslutat. Öppna det igen först.']]);
   });
@@ -132,6 +156,10 @@ describe('vad ett kommando måste bära', () => {
     ['avskrivning av annat skäl', { type: 'AVSKRIV', dag: IDAG, orsak: 'annat', skal: '' }, [ORD]],
     ['dödsfall säger sig självt', { type: 'AVSKRIV', dag: IDAG, orsak: 'dodsfall', skal: '' }, []],
     ['inget att bära', { type: 'ATEROPPNA' }, []],
+    ['system, nummer och dag', { type: 'REGISTRERA_I_SYSTEMET', ...REGISTRERAT }, []],
+    ['system och nummer saknas', { type: 'REGISTRERA_I_SYSTEMET', ...REGISTRERAT, system: '', arendenummer: ' ' }, ['Välj vilket verksamhetssystem det är.', 'Skriv ärendets nummer i verksamhetssystemet. Det är det som finns kvar här att hitta tillbaka med.']],
+    ['överfört till en dag', { type: 'ANTECKNA_OVERFORT', dag: IDAG, vem: 'Disa Ek', raderas: '2026-12-18' }, []],
+    ['raderas samma dag', { type: 'ANTECKNA_OVERFORT', dag: IDAG, vem: 'Disa Ek', raderas: IDAG }, ['Välj hur länge ärendet ska ligga kvar här. Det raderas tidigast dagen efter.']],
   ])('%s', (_namn, kommando, vantat) => expect(brister(kommando)).toEqual(vantat));
 });
 
@@ -150,7 +178,18 @@ describe('kommandot skriver sina fakta, och bara dem', () => {
     [{ type: 'AVSKRIV', dag: IDAG, orsak: 'dodsfall', skal: '' }, { avslut: { slag: 'avskrivning', orsak: 'dodsfall', dag: IDAG, skal: '', hur: '' } }],
     [{ type: 'AVVISA', dag: IDAG, skal: 'Ingen fullmakt.' }, { avslut: { slag: 'avvisning', orsak: null, dag: IDAG, skal: 'Ingen fullmakt.', hur: '' } }],
     [{ type: 'ATEROPPNA' }, { avslut: null }],
+    [{ type: 'REGISTRERA_I_SYSTEMET', ...REGISTRERAT, arendenummer: ' 2026-0417 ' }, { overforing: { ...arende.overforing, registrerat: REGISTRERAT } }],
+    [{ type: 'ANGRA_OVERFORT' }, { overforing: { ...arende.overforing, overfort: null } }],
   ])('$type', (kommando, andrat) => expect(utfor(arende, kommando)).toEqual({ ...arende, ...andrat }));
+
+  test('överfört: vart, vilka punkter som gällde, och när det raderas', () => {
+    expect(utfor(bekraftat.arende, { type: 'ANTECKNA_OVERFORT', dag: IDAG, vem: 'Disa Ek', raderas: '2026-12-18' }).overforing.overfort).toEqual({ ...OVERFORT, bekraftat: bekraftat.arende.overforing.bekraftat });
+  });
+
+  test('det som registrerades om avslutet gäller inte när ärendet öppnas igen', () => {
+    const oppnat = utfor(majBritt().andra({ avslut: AVSLUT, overforing: { registrerat: REGISTRERAT, bekraftat: ['avslut'] } }).arende, { type: 'ATEROPPNA' });
+    expect(oppnat.overforing).toEqual(majBritt().arende.overforing);
+  });
 
   test('det som skrevs om avslutet finns kvar när ärendet öppnas igen', () => {
     const avslutat = utfor(arende, { type: 'ATERTA', dag: IDAG, hur: 'Ringde.' });

@@ -1,9 +1,11 @@
 import { arDatum, type Datum } from '../datum.ts';
 import type { Fynd } from '../fynd.ts';
 import { datumIOrd } from '../lag/dagar.ts';
+import { checklista, obekraftade } from '../overforing/checklista.ts';
 import { aktuellaInsatser, allaStallningstaganden, kommuniceringBehovs, vantarPaNamnden, vantarPaYttrande } from './lage.ts';
 import type { Arende } from './schema.ts';
 import type { Fryst } from './schema/beslut.ts';
+import { overforingSchema } from './schema/overforing.ts';
 import { avgorandeUnderlag } from './skickat.ts';
 
 /** A command that changes where the case is. The data it carries are facts; time comes from the caller. */
@@ -19,7 +21,10 @@ export type Kommando =
   | { readonly type: 'ATERTA'; readonly dag: Datum; readonly hur: string }
   | { readonly type: 'AVSKRIV'; readonly dag: Datum; readonly orsak: 'dodsfall' | 'flytt' | 'annat'; readonly skal: string }
   | { readonly type: 'AVVISA'; readonly dag: Datum; readonly skal: string }
-  | { readonly type: 'ATEROPPNA' };
+  | { readonly type: 'ATEROPPNA' }
+  | { readonly type: 'REGISTRERA_I_SYSTEMET'; readonly dag: Datum; readonly vem: string; readonly system: string; readonly arendenummer: string }
+  | { readonly type: 'ANTECKNA_OVERFORT'; readonly dag: Datum; readonly vem: string; readonly raderas: Datum }
+  | { readonly type: 'ANGRA_OVERFORT' };
 export type Kommandonamn = Kommando['type'];
 
 /** What a guard may look at besides the case: the findings that hinder a beslut, and the day. */
@@ -35,6 +40,10 @@ const om = (villkor: boolean, mening: string): Skal => (villkor ? [mening] : [])
 const ejSkickat = ({ kommunicering }: Arende): Skal => om(kommunicering.sand === null, 'Underlaget är inte skickat till personen än.');
 const skaHoras = ({ kommunicering: k }: Arende): boolean => k.villTalaInforNamnden === 'ja' && !k.hord;
 const ejAnmald = (arende: Arende): Skal => om(!skaHoras(arende), 'Det är inte noterat att personen vill lämna uppgifter inför nämnden.');
+
+/** Handing over comes after the beslut, or after an ending without one. */
+const ejKlart = ({ fryst, avslut }: Arende): Skal => om(fryst === null && avslut === null, 'Beslutet är inte fattat. För över ärendet när det är det.');
+const redanOverfort = ({ overforing }: Arende): Skal => om(overforing.overfort !== null, 'Ärendet är antecknat som överfört. Ångra det först.');
 
 interface Krav {
   readonly brister: boolean;
@@ -97,19 +106,33 @@ const REGLER: Readonly<Record<Kommandonamn, (u: Kommandounderlag) => Skal>> = {
   ATERTA: () => [],
   AVSKRIV: () => [],
   AVVISA: ({ arende }) => om(arende.utredning.inledd !== null && allaStallningstaganden(arende), 'Varje ansökt insats är redan prövad. Fatta beslut i stället för att avvisa.'),
-  ATEROPPNA: ({ arende }) => om(arende.avslut === null, 'Ärendet är inte avslutat.'),
+  ATEROPPNA: ({ arende }) => [...om(arende.avslut === null, 'Ärendet är inte avslutat.'), ...redanOverfort(arende)],
+  REGISTRERA_I_SYSTEMET: ({ arende }) => [...ejKlart(arende), ...redanOverfort(arende)],
+  ANTECKNA_OVERFORT: ({ arende }) => {
+    const kvar = obekraftade(arende).length;
+    return [
+      ...ejKlart(arende),
+      ...om(arende.overforing.registrerat === null, `Anteckna först att ${arende.avslut ? 'avslutet' : 'beslutet'} är registrerat i verksamhetssystemet.`),
+      ...om(kvar > 0, kvar === 1 ? 'Bekräfta den punkt som är kvar i listan.' : `Bekräfta de ${kvar} punkter som är kvar i listan.`),
+      ...redanOverfort(arende),
+    ];
+  },
+  ANGRA_OVERFORT: ({ arende }) => om(arende.overforing.overfort === null, 'Ärendet är inte antecknat som överfört.'),
 };
 
 /** Every command, in process order. */
 export const KOMMANDON = Object.keys(REGLER) as readonly Kommandonamn[];
 
 /** What can be done before the utredning has begun. */
-const UTAN_UTREDNING: ReadonlySet<Kommandonamn> = new Set(['INLED_UTREDNING', 'ATERTA', 'AVSKRIV', 'AVVISA', 'ATEROPPNA']);
+const UTAN_UTREDNING: ReadonlySet<Kommandonamn> = new Set(['INLED_UTREDNING', 'ATERTA', 'AVSKRIV', 'AVVISA', 'ATEROPPNA', 'REGISTRERA_I_SYSTEMET', 'ANTECKNA_OVERFORT', 'ANGRA_OVERFORT']);
+
+/** What is done when the case is decided or ended: it changes nothing of what was. */
+const EFTERAT: ReadonlySet<Kommandonamn> = new Set(['REGISTRERA_I_SYSTEMET', 'ANTECKNA_OVERFORT', 'ANGRA_OVERFORT']);
 
 /** Why the command is not lawful now, in sentences that say what to do; empty when it is. */
 export function hinder(underlag: Kommandounderlag, namn: Kommandonamn): readonly string[] {
-  if (underlag.arende.fryst) return ['Beslutet är fattat och ändras inte här.'];
-  if (underlag.arende.avslut && namn !== 'ATEROPPNA') return ['Ärendet är avslutat. Öppna det igen först.'];
+  if (underlag.arende.fryst && !EFTERAT.has(namn)) return ['Beslutet är fattat och ändras inte här.'];
+  if (underlag.arende.avslut && namn !== 'ATEROPPNA' && !EFTERAT.has(namn)) return ['Ärendet är avslutat. Öppna det igen först.'];
   if (underlag.arende.utredning.inledd === null && !UTAN_UTREDNING.has(namn)) return ['Inled utredningen först.'];
   return REGLER[namn](underlag);
 }
@@ -128,6 +151,9 @@ export function brister(k: Kommando): readonly string[] {
     ...om('dag' in k && !arDatum(k.dag), 'Fyll i vilken dag det gäller.'),
     ...om(skickas && !arDatum(k.svarSenast), 'Fyll i sista dag att svara.'),
     ...om(skickas && arDatum(k.svarSenast) && k.svarSenast < k.dag, 'Sista dag att svara är före dagen då underlaget skickas. Rätta den ena.'),
+    ...om(k.type === 'REGISTRERA_I_SYSTEMET' && k.system === '', 'Välj vilket verksamhetssystem det är.'),
+    ...om(k.type === 'REGISTRERA_I_SYSTEMET' && k.arendenummer.trim() === '', 'Skriv ärendets nummer i verksamhetssystemet. Det är det som finns kvar här att hitta tillbaka med.'),
+    ...om(k.type === 'ANTECKNA_OVERFORT' && !(arDatum(k.raderas) && k.raderas > k.dag), 'Välj hur länge ärendet ska ligga kvar här. Det raderas tidigast dagen efter.'),
     ...om(ordI(k)?.trim() === '', 'Skriv vad som sades eller varför, så att det går att förstå i efterhand.'),
   ];
 }
@@ -138,6 +164,8 @@ const avsluta = (arende: Arende, avslut: Partial<NonNullable<Arende['avslut']>> 
 });
 
 const kommunicera = (arende: Arende, andring: Partial<Arende['kommunicering']>): Arende => ({ ...arende, kommunicering: { ...arende.kommunicering, ...andring } });
+
+const overfor = (arende: Arende, andring: Partial<Arende['overforing']>): Arende => ({ ...arende, overforing: { ...arende.overforing, ...andring } });
 
 /** The case after the command. Pure: does not check that the command is lawful. */
 export function utfor(arende: Arende, k: Kommando): Arende {
@@ -165,6 +193,13 @@ export function utfor(arende: Arende, k: Kommando): Arende {
     case 'AVVISA':
       return avsluta(arende, { slag: 'avvisning', dag: k.dag, skal: k.skal });
     case 'ATEROPPNA':
-      return { ...arende, avslut: null, tidigareAvslut: arende.avslut ? [...arende.tidigareAvslut, arende.avslut] : arende.tidigareAvslut };
+      // What was registered was the ending: the beslut that may come is registered anew.
+      return { ...arende, avslut: null, overforing: overforingSchema.parse({}), tidigareAvslut: arende.avslut ? [...arende.tidigareAvslut, arende.avslut] : arende.tidigareAvslut };
+    case 'REGISTRERA_I_SYSTEMET':
+      return overfor(arende, { registrerat: { dag: k.dag, vem: k.vem, system: k.system, arendenummer: k.arendenummer.trim() } });
+    case 'ANTECKNA_OVERFORT':
+      return overfor(arende, { overfort: { dag: k.dag, vem: k.vem, system: arende.overforing.registrerat?.system ?? '', bekraftat: checklista(arende).map(({ id }) => id), raderas: k.raderas } });
+    case 'ANGRA_OVERFORT':
+      return overfor(arende, { overfort: null });
   }
 }

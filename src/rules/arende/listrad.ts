@@ -27,6 +27,8 @@ export interface Listrad {
   readonly andrad: string;
   /** When it was put in the papperskorg; then no other list shows it. */
   readonly borttaget?: string;
+  /** First day the case may be erased here, when it is handed over. */
+  readonly raderas?: Datum;
 }
 
 export interface Frist {
@@ -61,4 +63,5 @@ export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], 
   vantarTill: arende.laget.vantarTill,
   andrad: arende.andrad,
   ...(arende.borttaget ? { borttaget: arende.borttaget.nar } : {}),
+  ...(arende.overforing.overfort ? { raderas: arende.overforing.overfort.raderas } : {}),
 });

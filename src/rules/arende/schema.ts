@@ -5,6 +5,7 @@ import { ansokanSchema, ansoktInsatsSchema, avslutSchema } from './schema/ansoka
 import { bedomningSchema } from './schema/bedomning.ts';
 import { beslutSchema, frystSchema, kommuniceringSchema } from './schema/beslut.ts';
 import { borttagetSchema, id, svarsbokSchema, text } from './schema/grund.ts';
+import { overforingSchema } from './schema/overforing.ts';
 import { utredningSchema } from './schema/utredning.ts';
 
 /** Version of the stored format. Raise it together with a migration in migrering.ts and a fixture of the old version. */
@@ -55,6 +56,8 @@ export const arendeSchema = z.object({
   /** Set in one step with the event `beslutFattat`; then the case is read-only but for what comes after. */
   fryst: frystSchema.nullable().default(null),
   avslut: avslutSchema.nullable().default(null),
+  /** Comes after the beslut: the case may be handed over when it is decided or ended. */
+  overforing: overforingSchema.prefault({}),
   /** How the case ended before it was opened again, latest last. */
   tidigareAvslut: z.array(avslutSchema).default([]),
   /** Words begun where they are not facts yet, as in a dialog that is still open: they are kept, and mean nothing until they are sent. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Arende } from './schema.ts';
-import { beslutetLiggerFast, textskillnader } from './skillnader.ts';
+import { textskillnader } from './skillnader.ts';
 
 describe('skillnader mellan två flikars texter', () => {
   test('bara det som skiljer, med var det står', () => {
@@ -15,18 +14,5 @@ describe('skillnader mellan två flikars texter', () => {
 
   test('lika texter ger ingen skillnad, inte heller tomt mot inget', () => {
     expect(textskillnader({ a: '', b: null }, { a: null, b: '' })).toEqual([]);
-  });
-});
-
-describe('D10: ett fattat beslut skrivs aldrig över av en annan flik', () => {
-  const beslut = (text: string) => ({ fryst: { text } as unknown as Arende['fryst'] });
-  test.each([
-    ['beslutat där, inte här', { fryst: null }, beslut('bifall'), true],
-    ['beslutat här, inte där', beslut('bifall'), { fryst: null }, false],
-    ['samma beslut på båda ställena', beslut('bifall'), beslut('bifall'), false],
-    ['olika beslut', beslut('bifall'), beslut('avslag'), true],
-    ['borttaget där', { fryst: null }, null, false],
-  ])('%s', (_, mina, deras, fast) => {
-    expect(beslutetLiggerFast(mina, deras)).toBe(fast);
   });
 });

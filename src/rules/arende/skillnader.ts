@@ -1,14 +1,9 @@
-import type { Arende } from './schema.ts';
-
 /** One text that differs between two copies of a case. */
 export interface Textskillnad {
   readonly falt: string;
   readonly mina: string;
   readonly deras: string;
 }
-
-/** True when the other copy holds a beslut that one's own does not: it lies fast, and must not be written over (D10; 36 och 37 §§ FL). */
-export const beslutetLiggerFast = (mina: Pick<Arende, 'fryst'>, deras: Pick<Arende, 'fryst'> | null): boolean => deras?.fryst != null && JSON.stringify(mina.fryst) !== JSON.stringify(deras.fryst);
 
 const arObjekt = (varde: unknown): varde is Record<string, unknown> => typeof varde === 'object' && varde !== null;
 

@@ -52,7 +52,7 @@ export interface Brevhuvud {
   readonly arendenummer: string | null;
 }
 
-export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett' | 'avskrivning';
+export type DokumentId = 'utredning' | 'utredningTillPersonen' | 'beslut' | 'sammanfattning' | 'bekraftelse' | 'kommunicering' | 'minutforklaring' | 'blankett' | 'avskrivning' | 'overforing' | 'kvitto';
 
 export interface Dokument {
   readonly id: DokumentId;
@@ -99,6 +99,9 @@ export function luckor(dokument: Dokument): Lucka[] {
   const alla = [...(dokument.huvud?.uppgifter ?? []).flatMap(iText), ...dokument.mottagare.flatMap(iText), ...dokument.sektioner.flatMap((s) => s.stycken.flatMap(iStycke))];
   return [...new Map(alla.map((lucka) => [`${lucka.falt} ${lucka.ledtext}`, lucka])).values()];
 }
+
+/** True for a text that must not be sent to the person, and says so on every page. The blank and the receipt go nowhere. */
+export const arBaraForAkten = ({ till, id }: Pick<Dokument, 'till' | 'id'>): boolean => till === 'akt' && id !== 'blankett' && id !== 'kvitto';
 
 /** The part of a document that goes to the person. */
 export const delTillEnskilde = (dokument: Dokument): Dokument => ({ ...dokument, sektioner: dokument.sektioner.filter((s) => s.till === 'enskilde') });

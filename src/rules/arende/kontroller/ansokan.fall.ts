@@ -8,6 +8,9 @@ const medForetradare = (f: Foretradare) => majBritt().andra({ ansokan: { sokande
 const SAMTYCKE = { id: 'm1', avser: 'inhamta', mottagare: 'Vårdcentralen', omfattning: 'Uppgifter om ryggen', dag: '2026-11-12', hur: 'Muntligt vid hembesöket', formaga: 'Hon upprepade med egna ord', aterkallat: null } as const;
 const STADNING = majBritt().arende.ansoktaInsatser[0]!;
 
+const GAMMALT: Parameters<ReturnType<typeof majBritt>['andra']>[0] = { andrad: '2020-03-02T08:00:00Z', fryst: { nar: '2020-03-01T14:00:00Z', motor: '0.1.0', lagutgava: 'sol2001', versioner: {}, underlag: {}, texter: [], tid: null }, beslut: { dag: '2020-03-01', expedierat: '2020-03-02' } };
+const KVAR = 'N overforing.overfort';
+
 export const ANSOKANSFALL: Scenariotabell = {
   A01: [
     nar('ankomstdagen saknas', majBritt().andra({ ansokan: { ankomstdag: null } }), 'B ansokan.ankomstdag'),
@@ -112,6 +115,15 @@ export const ANSOKANSFALL: Scenariotabell = {
     nar('ett namn med bindestreck, apostrof och punkt', majBritt().andra({ person: { namn: "Anna-Karin O'Brien af Ström" } })),
     nar('ett vanligt ärendenummer', majBritt().andra({ arendenummer: 'VON 2026/0417' })),
     nar('namn och nummer är inte ifyllda', majBritt().andra({ person: { namn: '' }, arendenummer: '' })),
+  ],
+  D04: [
+    nar('ett beslut har legat kvar i mer än fem år', majBritt().andra(GAMMALT), KVAR),
+    nar('ett avskrivet ärende har legat kvar i mer än fem år', majBritt().andra({ andrad: '2020-03-02T08:00:00Z', avslut: { slag: 'avskrivning', orsak: 'flytt', dag: '2020-03-01', skal: 'Flyttade till Storvik.', hur: '' } }), KVAR),
+    nar('på dagen fem år efter den sista anteckningen', majBritt().andra({ ...GAMMALT, andrad: '2021-11-18T08:00:00Z' }), KVAR),
+    nar('dagen före', majBritt().andra({ ...GAMMALT, andrad: '2021-11-19T08:00:00Z' })),
+    nar('kommunen hör till ett område där akter bevaras', majBritt().andra(GAMMALT).regler({ kommun: { ...majBritt().underlag().regelverk.kommun, gallringsundantag: true } })),
+    nar('ärendet är inte avslutat', majBritt().andra({ andrad: '2020-03-02T08:00:00Z' })),
+    nar('ett nytt beslut', majBritt()),
   ],
   D09: [
     nar('samtycket säger inte vad det omfattar', majBritt().andra({ samtycken: [{ ...SAMTYCKE, omfattning: '' }] }), 'W samtycken.m1.omfattning'),

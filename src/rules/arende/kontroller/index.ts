@@ -4,6 +4,7 @@ import { ANSOKAN } from './ansokan.ts';
 import { BEDOMNING } from './bedomning.ts';
 import { BESLUT } from './beslut.ts';
 import { FRISTER } from './frister.ts';
+import { GALLRING } from './gallring.ts';
 import { GILTIGHET } from './giltighet.ts';
 import { KOMMUNICERING } from './kommunicering.ts';
 import { LAGRUM } from './lagrum.ts';
@@ -22,7 +23,7 @@ import { VERSION } from './version.ts';
  * Each row is a pure function of the facts; nothing here knows of screens, storage or the clock.
  */
 export const KONTROLLER: readonly Kontroll[] = [
-  ...[...ANSOKAN, ...PERSON, ...PERSONUPPGIFTER].toSorted((a, b) => a.kod.localeCompare(b.kod)),
+  ...[...ANSOKAN, ...PERSON, ...PERSONUPPGIFTER, ...GALLRING].toSorted((a, b) => a.kod.localeCompare(b.kod)),
   ...[...UPPGIFTER, ...UNDANTAGNA, ...UTREDNING, ...FRISTER].toSorted((a, b) => a.kod.localeCompare(b.kod)),
   ...[...BEDOMNING, ...ANNAT_SATT].toSorted((a, b) => a.kod.localeCompare(b.kod)),
   ...TID,

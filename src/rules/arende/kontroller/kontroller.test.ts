@@ -76,7 +76,7 @@ const LISTAN: Readonly<Record<string, string>> = {
   U16: 'B', U17: 'W', U18: 'N', U19: 'N', U20: 'N', U21: 'W', U22: 'B', U23: 'B',
   K01: 'B', K02: 'W', K03: 'B', K04: 'W', K05: 'W', K06: 'W', K07: 'W',
   B01: 'B', B02: 'B', B03: 'B', B04: 'B', B06: 'B', B07: 'W', B08: 'W', B09: 'B', B10: 'B', B11: 'B', B12: 'B', B13: 'W', B14: 'W', B15: 'B', B16: 'W', B17: 'W',
-  B18: 'N', B19: 'W', D01: 'W*', D09: 'W',
+  B18: 'N', B19: 'W', D01: 'W*', D04: 'N', D09: 'W',
 };
 /** Not in the list, but what the field expects: see docs/kontroller.md. */
 const TILLAGDA: Readonly<Record<string, string>> = { A13: 'W', B20: 'W', U24: 'B', U25: 'W', U26: 'W', V01: 'B', V02: 'N', T01: 'N', T02: 'W' };
