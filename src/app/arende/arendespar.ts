@@ -12,7 +12,8 @@ interface Sparvarde {
   /** A copy of the words as they are when they are written. */
   readonly dokument: () => Arende;
   readonly parametrar: Riktlinje['parametrar'];
-  readonly handelse?: Nyhet | undefined;
+  /** So many events had happened by then. They are written before the words are called saved, whatever is typed meanwhile. */
+  readonly antalHandelser: number;
 }
 export type Arendespar = Autospar<Sparvarde, Sparutfall<Arende>>;
 
@@ -29,18 +30,31 @@ export interface Sparare {
  */
 function skapaSparare(id: string, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
   let rev = startrev;
+  const handelser: Handelse[] = [];
+  let loggade = 0;
 
-  async function spara({ dokument, parametrar, handelse }: Sparvarde): Promise<Sparutfall<Arende>> {
+  async function spara(varde: Sparvarde): Promise<Sparutfall<Arende>> {
+    let utfall;
+    // One event a write: the log has its number from the write it came with.
+    do {
+      utfall = await sparaEn(varde);
+    } while (utfall.ok && loggade < varde.antalHandelser);
+    return utfall;
+  }
+
+  async function sparaEn({ dokument, parametrar, antalHandelser }: Sparvarde): Promise<Sparutfall<Arende>> {
     const daterat = { ...dokument(), andrad: nu() };
+    const handelse = loggade < antalHandelser ? handelser[loggade] : undefined;
     const utfall = await lager.sparaArende({
       id,
       dokument: daterat,
       listrad: listradFor(daterat, parametrar, idag()),
       forvantadRev: rev,
-      ...(handelse ? { handelse: { ...handelse, nar: nu(), vem: installningar.anvandare } } : {}),
+      handelse,
     });
     if (!utfall.ok) return utfall;
     rev = utfall.rev;
+    if (handelse) loggade += 1;
     return utfall;
   }
 
@@ -48,8 +62,9 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
   return {
     autospar,
     anmal(dokument, parametrar, handelse) {
-      // An event is written at once and with its own facts, so that a later pause never takes its place.
-      autospar.andra({ dokument, parametrar, handelse });
+      // An event is written at once. Newer words may take the place of its words before that, never of the event.
+      if (handelse) handelser.push({ ...handelse, nar: nu(), vem: installningar.anvandare });
+      autospar.andra({ dokument, parametrar, antalHandelser: handelser.length });
       if (handelse) void autospar.spola();
     },
     behallMina(derasRev) {
