@@ -9,11 +9,11 @@ export const knapp = (plats, namn) => plats.getByRole('button', { name: namn, ex
 export const rubrik = (plats, namn, level) => plats.getByRole('heading', { name: namn, exact: true, ...(level ? { level } : {}) });
 const grupp = (plats, namn) => plats.getByRole('group', { name: namn });
 
-export async function fyllIForstaStart(sida, { kommun = 'exempelkommun' } = {}) {
+export async function fyllIForstaStart(sida, { kommun = 'exempelkommun', handlaggare = HANDLAGGARE } = {}) {
   await rubrik(sida, 'Välj en lösenfras').waitFor();
   await sida.getByLabel('Lösenfras', { exact: true }).fill(LOSENFRAS);
   await falt(sida, 'Lösenfrasen en gång till').fill(LOSENFRAS);
-  await falt(sida, 'Ditt namn').fill(HANDLAGGARE);
+  await falt(sida, 'Ditt namn').fill(handlaggare);
   await falt(sida, 'Kommun').selectOption(kommun);
 }
 
