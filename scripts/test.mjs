@@ -63,6 +63,7 @@ if (!snabb) {
   if (sakerstallWebblasare()) {
     npx('Lagring i webbläsaren', 'vitest', 'run', '--project', 'storage');
     steg('I webbläsaren', 'node', ['tests/browser/kor.mjs']);
+    steg('Dödad webbläsare', 'node', ['scripts/krasch.mjs', '20']);
   } else {
     fallna += 1;
     console.error('Installera Chromium (Debian: apt-get install chromium) eller ange sökvägen i LIKVARD_CHROMIUM, och kör npm test igen.');
