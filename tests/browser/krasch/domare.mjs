@@ -15,13 +15,15 @@ export function loftetOm(loften, id) {
   return loften.arenden.get(id);
 }
 
-/** The screen has called a case saved. */
+/** The screen has called a case saved. Text only grows: a case that is opened again with less in it does not take the promise back. */
 export function kvitteraArende(loften, { id, ord, namn, utlamnade }) {
   const lofte = loftetOm(loften, id);
   raknaOrd(loften, lofte.kvitterat.ord, ord);
-  lofte.kvitterat = { ord, namn };
-  lofte.utlamnade.kvitterade = utlamnade;
+  lofte.kvitterat = { ord: langst(ord, lofte.kvitterat.ord), namn: langst(namn, lofte.kvitterat.namn) };
+  lofte.utlamnade.kvitterade = Math.max(utlamnade, lofte.utlamnade.kvitterade);
 }
+
+const langst = (a, b) => (a.length >= b.length ? a : b);
 
 /** The screen has called a note saved. Its first word names it. */
 export function kvitteraNotering(loften, ord) {

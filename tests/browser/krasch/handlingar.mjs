@@ -56,7 +56,7 @@ async function registrera(rond) {
   rond.oppet = id;
   const namn = `Provperson ${loften.arenden.size}`;
   lofte.skrivet.namn = namn;
-  await r.falt(sida.getByRole('region', { name: 'Personen' }), 'Namn').pressSequentially(namn);
+  await r.falt(sida.getByRole('region', { name: 'Personen' }), 'Namn').fill(namn);
 }
 
 async function byt(rond) {

@@ -13,7 +13,7 @@ function slumpatOgonblick(slump) {
 }
 
 /** From an unlocked worklist to a dead browser. */
-export function nyRond({ bord, slump, loften, noteringar, ogonblick = slumpatOgonblick(slump) }) {
+export function nyRond({ bord, slump, loften, noteringar, ogonblick = slumpatOgonblick(slump), vikter = VIKTER }) {
   let fore = {};
   let kvar = ogonblick.gang ?? 0;
   let stundenHarKommit;
@@ -25,6 +25,7 @@ export function nyRond({ bord, slump, loften, noteringar, ogonblick = slumpatOgo
     loften,
     noteringar,
     ogonblick: JSON.stringify(ogonblick),
+    vikter,
     /** The page counts what is taken out from when it was opened. */
     utlamnadeFore: new Map([...loften.arenden].map(([id, { utlamnade }]) => [id, utlamnade.utforda])),
     konflikter: [],
@@ -71,6 +72,6 @@ async function arbeta(rond, registrera) {
   if (forst !== 'byt') rond.borja();
   await HANDLINGAR[forst](rond);
   if (forst === 'byt') rond.borja();
-  for (let nr = 0; !rond.dod && nr < HOGST_HANDLINGAR; nr += 1) await HANDLINGAR[rond.slump.vagd(rond.oppet ? VIKTER : UTAN_ARENDE)](rond);
+  for (let nr = 0; !rond.dod && nr < HOGST_HANDLINGAR; nr += 1) await HANDLINGAR[rond.slump.vagd(rond.oppet ? rond.vikter : UTAN_ARENDE)](rond);
   rond.geUpp();
 }

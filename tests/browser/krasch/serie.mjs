@@ -11,9 +11,10 @@ import { beratta, minnsNyckeln } from './spion.mjs';
  * @param granskare address of the reader (`granskare.ts`)
  * @param skada what a lying disk does (`skador.mjs`): only for the control
  * @param ogonblick the same moment for every kill, instead of random ones
+ * @param vikter how often each thing is done, when not as otherwise
  * @returns what the screen had called saved, and what the disk had not kept
  */
-export async function korSerie({ adress, granskare, antal, fro, skada, ogonblick, efterDod = () => {} }) {
+export async function korSerie({ adress, granskare, antal, fro, skada, ogonblick, vikter, efterDod = () => {} }) {
   const loften = nyaLoften();
   const noteringar = { antal: 0 };
   let rond = null;
@@ -37,7 +38,7 @@ export async function korSerie({ adress, granskare, antal, fro, skada, ogonblick
     await r.forstaStart(bord.sida);
     for (let nr = 1; nr <= antal; nr += 1) {
       // Each kill has a seed of its own: the plan of one does not hang on how far another came.
-      rond = nyRond({ bord, slump: nySlump(fro * 1000 + nr), loften, noteringar, ogonblick });
+      rond = nyRond({ bord, slump: nySlump(fro * 1000 + nr), loften, noteringar, ogonblick, vikter });
       const okvitterat = await korRond(rond, nr <= 3);
       await oppnaIgen(bord);
       const fynd = await granskaAllt(bord.sida, granskare);
@@ -45,9 +46,10 @@ export async function korSerie({ adress, granskare, antal, fro, skada, ogonblick
       svar.dodade += 1;
       svar.okvitterade += okvitterat ? 1 : 0;
       svar.kvitteradeOrd = loften.kvitteradeOrd;
-      for (const [slag, rader] of Object.entries(domslut)) svar[slag].push(...rader.map((rad) => `frö ${fro}, död ${nr} (${rond.ogonblick}): ${rad}`));
+      const fel = Object.entries(domslut).flatMap(([slag, rader]) => rader.map((rad) => ({ slag, rad: `frö ${fro}, död ${nr} (${rond.ogonblick}): ${rad}` })));
+      for (const { slag, rad } of fel) svar[slag].push(rad);
       taSomLofte(loften, fynd);
-      efterDod({ nr, okvitterat, ogonblick: rond.ogonblick, fel: Object.values(domslut).flat().length });
+      efterDod({ nr, okvitterat, ogonblick: rond.ogonblick, fel: fel.map(({ rad }) => rad), kvitteradeOrd: loften.kvitteradeOrd });
     }
     await bord.stang();
     return svar;

@@ -9,6 +9,9 @@ export const SKADOR = [
   { namn: 'En bit av posten vänds', hittas: 'olasbara', vander: 'arenden' },
 ];
 
+/** A new case is named and left alone; the plug is pulled when the screen says that the name is saved. */
+export const KONTROLLEN = { antal: 1, fro: 1, ogonblick: { slag: 'sparat', gang: 1, ms: 0 }, vikter: { vila: 1 } };
+
 /** Runs in the page before the app does, and only here. */
 export function ljug({ glommer = [], vander }) {
   const alla = IDBObjectStore.prototype;
