@@ -25,6 +25,8 @@ export default mergeConfig(
           test: {
             name: 'storage',
             include: ['src/storage/**/*.test.ts'],
+            // A browser sees no environment: what `tva-flikar.test.ts` is to do is handed to it.
+            provide: { sammanflatningar: Number(process.env.LIKVARD_SAMMANFLATNINGAR ?? 500), fro: process.env.LIKVARD_FRO ? Number(process.env.LIKVARD_FRO) : null },
             browser: {
               enabled: true,
               headless: true,

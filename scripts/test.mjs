@@ -64,6 +64,7 @@ if (!snabb) {
     npx('Lagring i webbläsaren', 'vitest', 'run', '--project', 'storage');
     steg('I webbläsaren', 'node', ['tests/browser/kor.mjs']);
     steg('Trasiga filer', 'npm', ['run', '--silent', 'test:fuzz'], { LIKVARD_FUZZ_ANTAL: '500' });
+    steg('Dödad webbläsare', 'node', ['scripts/krasch.mjs', '20']);
   } else {
     fallna += 1;
     console.error('Installera Chromium (Debian: apt-get install chromium) eller ange sökvägen i LIKVARD_CHROMIUM, och kör npm test igen.');

@@ -1,8 +1,8 @@
 import { type Angratext, planeraAngra } from './angra.ts';
 import { TOM_LOGG, type Logghuvud, type Loggpost, loggId, loggNr, loggOmfang, nyLoggpost } from './handelselogg.ts';
-import { bryt, forsegla } from './kuvert.ts';
+import { bryt, forsegla, revAv } from './kuvert.ts';
 import type { Migrera } from './lager.ts';
-import type { Skrivplan } from './skrivare.ts';
+import type { Krock, Skrivplan } from './skrivare.ts';
 import type { Valv } from './valv/valv.ts';
 
 /** What lies in a case's envelope: the document, and the end of its log, so that neither can be exchanged without the other. */
@@ -30,11 +30,14 @@ export async function lasLoggpost(nyckel: CryptoKey, rad: unknown, tabell: 'hand
 }
 
 /**
- * The head to go on from, read from disk. Where case and log do not agree, the words on the screen are still saved: the numbering goes on after
+ * The head to go on from, read from disk; a collision when the case there is another than the one expected, since its log is another too. Where case and log do not agree, the words on the screen are still saved: the numbering goes on after
  * the last entry, none is written over, and the break stays visible to `provaKedja`.
  */
-export async function lasHuvud({ databas, nyckel }: Valv, id: string): Promise<Logghuvud> {
-  const [rad, sista] = await Promise.all([databas.arenden.get(id), databas.handelselogg.where('id').between(...loggOmfang(id)).last()]);
+export async function lasHuvud({ databas, nyckel }: Valv, id: string, forvantadRev: number): Promise<Logghuvud | Krock> {
+  const [rad, sista] = await databas.transaction('r', databas.arenden, databas.handelselogg, () =>
+    Promise.all([databas.arenden.get(id), databas.handelselogg.where('id').between(...loggOmfang(id)).last()]),
+  );
+  if (revAv(rad) !== forvantadRev) return { ok: false, orsak: 'krock', nuvarande: rad };
   const huvud = await logghuvudUr(nyckel(), rad);
   const antal = Math.max(huvud?.antal ?? 0, sista === undefined ? 0 : loggNr(sista.id));
   const hash = huvud?.hash ?? (await lasLoggpost(nyckel(), sista))?.hash ?? TOM_LOGG.hash;
@@ -62,5 +65,5 @@ export async function planeraArende({ databas, nyckel }: Valv, { id, dokument, l
   ]);
   // `add` for the log: an entry that exists is never written over; the whole save fails instead.
   const verkstall = () => Promise.all([databas.arenden.put(arende), databas.listrader.put(rad), loggrad && databas.handelselogg.add(loggrad), angraPlan?.()]);
-  return { nyRev, verkstall, logg } satisfies Skrivplan & { logg: Logghuvud };
+  return { ok: true, verkstall, logg } satisfies Skrivplan & { logg: Logghuvud };
 }

@@ -26,10 +26,10 @@ async function lagg(valv: Valv, atkomst: string): Promise<{ readonly ok: true } 
   for (let omgang = 0; omgang < OMTAG; omgang += 1) {
     const fore = await slutet(valv);
     const id = loggId(LOGGEN, fore.antal + 1);
-    const utfall = await skriv(valv, { tabell: 'atkomstlogg', id, forvantadRev: 0 }, async () => {
-      const post = await nyLoggpost(LOGGEN, fore, 1, JSON.parse(atkomst) as unknown);
-      const rad = await forsegla(valv.nyckel(), 'atkomstlogg', id, 1, JSON.stringify(post));
-      return { nyRev: 1, verkstall: () => valv.databas.atkomstlogg.add(rad) };
+    const utfall = await skriv(valv, { tabell: 'atkomstlogg', id, forvantadRev: 0 }, async (nyRev) => {
+      const post = await nyLoggpost(LOGGEN, fore, nyRev, JSON.parse(atkomst) as unknown);
+      const rad = await forsegla(valv.nyckel(), 'atkomstlogg', id, nyRev, JSON.stringify(post));
+      return { ok: true, verkstall: () => valv.databas.atkomstlogg.add(rad) };
     });
     if (utfall.ok) return { ok: true };
     if (utfall.orsak !== 'krock') return utfall;

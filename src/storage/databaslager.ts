@@ -39,9 +39,11 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
       kravSlumpatId(id);
       const text = { id, dokument: JSON.stringify(dokument), listrad: JSON.stringify(listrad), handelse: handelse === undefined ? null : JSON.stringify(handelse), angra: angratext(angra) };
       const kant = huvuden.get(id);
-      let logg = kant?.rev === forvantadRev ? kant.logg : null;
-      const utfall = await sparaPost(sammanhang, { tabell: 'arenden', id, forvantadRev }, lasDokument, async () => {
-        const plan = await planeraArende(valv, text, forvantadRev + 1, logg ?? (await lasHuvud(valv, id)));
+      let logg: Logghuvud | null = null;
+      const utfall = await sparaPost(sammanhang, { tabell: 'arenden', id, forvantadRev }, lasDokument, async (nyRev) => {
+        const fore = kant?.rev === forvantadRev ? kant.logg : await lasHuvud(valv, id, forvantadRev);
+        if ('ok' in fore) return fore;
+        const plan = await planeraArende(valv, text, nyRev, fore);
         ({ logg } = plan);
         return plan;
       });
@@ -66,9 +68,9 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
     async sparaAnteckning({ id, dokument, forvantadRev }) {
       kravSlumpatId(id);
       const text = JSON.stringify(dokument);
-      return sparaPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, async () => {
-        const kuvert = await forsegla(valv.nyckel(), 'anteckningar', id, forvantadRev + 1, text);
-        return { nyRev: forvantadRev + 1, verkstall: () => databas.anteckningar.put(kuvert) };
+      return sparaPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, async (nyRev) => {
+        const kuvert = await forsegla(valv.nyckel(), 'anteckningar', id, nyRev, text);
+        return { ok: true, verkstall: () => databas.anteckningar.put(kuvert) };
       });
     },
 

@@ -149,7 +149,17 @@ describe.each(UTFORANDEN)('lagret i %s', (_, nyaFlikar) => {
     expect(lyckas(await a.listaArenden())).toMatchObject({ rader: [], saknade: null });
     expect(lyckas(await a.handelser(id)).poster).toEqual([]);
     expect(await b.sparaArende(sparning(id, 'kvar här', 1))).toMatchObject({ orsak: 'konflikt', deras: null, derasRev: 0 });
-    expect(await b.sparaArende(sparning(id, 'kvar här', 0))).toEqual({ ok: true, rev: 1 });
+    expect(await b.sparaArende(sparning(id, 'kvar här', 0))).toEqual({ ok: true, rev: 2 });
+  });
+
+  test('ett ärende som tas bort och görs om får en ny revision, så att den som har det gamla framme får konflikt', async () => {
+    const [a, b] = await nyaFlikar();
+    const id = nyttId();
+    lyckas(await a.sparaArende(sparning(id, 'det gamla', 0, 'skapat')));
+    lyckas(await b.taBortArende(id, 1));
+    lyckas(await b.sparaArende(sparning(id, 'det nya', 0, 'gjort om')));
+    expect(await a.sparaArende(sparning(id, 'vidare på det gamla', 1, 'ändrat'))).toMatchObject({ orsak: 'konflikt', deras: { dokument: { ord: 'det nya' } } });
+    expect(lyckas(await a.handelser(id))).toMatchObject({ poster: [{ nr: 1, handelse: { slag: 'gjort om' } }], brott: null });
   });
 
   test('anteckningar sparas, ändras, krockar och tas bort för sig', async () => {

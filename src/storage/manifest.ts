@@ -8,7 +8,10 @@ export type Posttabell = 'arenden' | 'anteckningar';
 export type Raknadtabell = Posttabell | 'atkomstlogg';
 
 /** How many rows there should be. A browser can lose rows without an error; then fewer are found than are promised here. */
-export type Manifest = Readonly<Record<Raknadtabell, number>>;
+export interface Manifest extends Readonly<Record<Raknadtabell, number>> {
+  /** Highest revision of any row that has been removed. One that is made again goes on above it: whoever still has the old one open meets a conflict. */
+  readonly hogstaBorttagna?: number;
+}
 
 export const MANIFEST_ID = 'manifest';
 export const TOMT_MANIFEST: Manifest = { arenden: 0, anteckningar: 0, atkomstlogg: 0 };
@@ -27,17 +30,21 @@ export interface Manifestbyte {
   /** Revision that the change starts from. */
   readonly fran: number;
   readonly kuvert: Kuvert;
+  /** First revision of a row that is made now. */
+  readonly forstaRev: number;
 }
 
-/** The manifest after `skillnad` rows more or less, sealed. A lost manifest is counted anew from what is there. */
-export async function andraManifest(valv: Valv, tabell: Raknadtabell, skillnad: number): Promise<Manifestbyte> {
+/** The manifest after `skillnad` rows more or less, sealed; `rev` is that of the row before. A lost manifest is counted anew from what is there. */
+export async function andraManifest(valv: Valv, tabell: Raknadtabell, skillnad: number, rev: number): Promise<Manifestbyte> {
   const { databas } = valv;
   const rad = await databas.manifest.get(MANIFEST_ID);
-  const nu = (await lasManifest(valv.nyckel(), rad)) ?? {
+  const nu: Manifest = (await lasManifest(valv.nyckel(), rad)) ?? {
     arenden: await databas.arenden.count(),
     anteckningar: await databas.anteckningar.count(),
     atkomstlogg: await databas.atkomstlogg.count(),
   };
   const fran = revAv(rad);
-  return { fran, kuvert: await forseglaManifest(valv.nyckel(), (fran || 0) + 1, { ...nu, [tabell]: Math.max(0, nu[tabell] + skillnad) }) };
+  const hogstaBorttagna = Math.max(nu.hogstaBorttagna ?? 0, rev);
+  const kuvert = await forseglaManifest(valv.nyckel(), (fran || 0) + 1, { ...nu, hogstaBorttagna, [tabell]: Math.max(0, nu[tabell] + skillnad) });
+  return { fran, kuvert, forstaRev: hogstaBorttagna + 1 };
 }

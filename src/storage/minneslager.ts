@@ -25,8 +25,10 @@ export interface Minnesbank {
   readonly skrivsAvAnnan: Set<string>;
   readonly vantande: Set<() => void>;
   readonly lyssnare: Set<{ readonly av: symbol; readonly ta: (notis: Fliknotis) => void }>;
+  /** As in the manifest: a row that is made again goes on above it. */
+  hogstaBorttagna: number;
 }
-export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], skrivsAvAnnan: new Set(), vantande: new Set(), lyssnare: new Set() });
+export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], skrivsAvAnnan: new Set(), vantande: new Set(), lyssnare: new Set(), hogstaBorttagna: 0 });
 
 export interface Minneslager<I extends Innehall> extends Lager<I> {
   /** Makes every later call fail for this reason, until null: to see what a screen says when the disk is full. */
@@ -41,14 +43,20 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
     for (const { av, ta } of bank.lyssnare) if (av !== jag) ta(notis);
   };
 
-  async function skriv<T>(tabell: Posttabell, id: string, forvantadRev: number, migrera: Migrera<T>, ny: ((fore: Minnesrad | undefined) => Minnesrad) | null): Promise<Sparutfall<T>> {
+  async function skriv<T>(tabell: Posttabell, id: string, forvantadRev: number, migrera: Migrera<T>, ny: ((rev: number, fore: Minnesrad | undefined) => Minnesrad) | null): Promise<Sparutfall<T>> {
     if (storning !== null) return storning;
     const fore = bank[tabell].get(id);
     if ((fore?.rev ?? 0) !== forvantadRev) return konflikt(tabell, id, fore, migrera);
-    if (ny === null) bank[tabell].delete(id);
-    else bank[tabell].set(id, ny(fore));
-    meddela(ny === null ? { slag: 'borttaget', tabell, id } : { slag: 'sparat', tabell, id, rev: forvantadRev + 1 });
-    return { ok: true, rev: ny === null ? 0 : forvantadRev + 1 };
+    if (ny === null) {
+      bank[tabell].delete(id);
+      bank.hogstaBorttagna = Math.max(bank.hogstaBorttagna, forvantadRev);
+      meddela({ slag: 'borttaget', tabell, id });
+      return { ok: true, rev: 0 };
+    }
+    const rev = (fore?.rev ?? bank.hogstaBorttagna) + 1;
+    bank[tabell].set(id, ny(rev, fore));
+    meddela({ slag: 'sparat', tabell, id, rev });
+    return { ok: true, rev };
   }
 
   const lista = async <T>(tabell: Posttabell, migrera: Migrera<T>): Promise<Lista<T> | Lagerfel> => {
@@ -70,8 +78,7 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
 
     async sparaArende({ id, dokument, listrad, handelse, angra, forvantadRev }) {
       kravSlumpatId(id);
-      const rev = forvantadRev + 1;
-      return skriv('arenden', id, forvantadRev, regler.dokument, (fore) => ({
+      return skriv('arenden', id, forvantadRev, regler.dokument, (rev, fore) => ({
         rev,
         dokument: JSON.stringify(dokument),
         listrad: JSON.stringify(listrad),
@@ -117,7 +124,7 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
     async sparaAnteckning({ id, dokument, forvantadRev }) {
       kravSlumpatId(id);
       const text = JSON.stringify(dokument);
-      return skriv('anteckningar', id, forvantadRev, regler.anteckning, () => ({ rev: forvantadRev + 1, dokument: text, listrad: text, handelser: [], angra: new Map() }));
+      return skriv('anteckningar', id, forvantadRev, regler.anteckning, (rev) => ({ rev, dokument: text, listrad: text, handelser: [], angra: new Map() }));
     },
 
     taBortAnteckning: async (id, forvantadRev) => skriv('anteckningar', id, forvantadRev, regler.anteckning, null),

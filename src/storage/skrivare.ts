@@ -9,12 +9,12 @@ export interface Skrivmal {
   readonly id: string;
   /** The revision the change starts from; 0 = the row must not exist. */
   readonly forvantadRev: number;
+  readonly tarBort?: true;
 }
 
 /** What is to be written, already sealed. `verkstall` runs inside the transaction and may touch nothing but tables. */
 export interface Skrivplan {
-  /** Revision after the write; 0 = the row is removed. */
-  readonly nyRev: number;
+  readonly ok: true;
   readonly verkstall: () => Promise<unknown>;
 }
 
@@ -26,7 +26,8 @@ export interface Krock {
 }
 
 export type Skrivutfall = { readonly ok: true; readonly rev: number } | Krock | Lagerfel;
-type Planering = () => Promise<Skrivplan>;
+/** `nyRev` is the revision after the write; 0 = the row is removed. A collision seen already then ends it. */
+export type Planering = (nyRev: number) => Promise<Skrivplan | Krock>;
 
 /** Tries, when the manifest changed between plan and transaction: only possible if the lock was lost, as when the computer slept. */
 const OMTAG = 3;
@@ -40,17 +41,20 @@ export function skriv(valv: Valv, mal: Skrivmal, planera: Planering): Promise<Sk
 }
 
 async function forsok(valv: Valv, mal: Skrivmal, planera: Planering): Promise<Skrivutfall> {
-  const plan = await planera();
+  const { tabell, forvantadRev, tarBort = false } = mal;
+  const skillnad = Number(!tarBort) - Math.sign(forvantadRev);
   for (let omgang = 0; omgang < OMTAG; omgang += 1) {
-    const skillnad = Math.sign(plan.nyRev) - Math.sign(mal.forvantadRev);
-    const manifest = skillnad === 0 ? null : await andraManifest(valv, mal.tabell, skillnad);
+    const manifest = skillnad === 0 ? null : await andraManifest(valv, tabell, skillnad, forvantadRev);
+    const nyRev = tarBort ? 0 : (manifest?.forstaRev ?? forvantadRev + 1);
+    const plan = await planera(nyRev);
+    if (!plan.ok) return plan;
     const utfall = await verkstall(valv, mal, plan, manifest);
-    if (utfall !== 'omtag') return utfall;
+    if (utfall !== 'omtag') return utfall === 'skrivet' ? { ok: true, rev: nyRev } : utfall;
   }
   return lagerfel('fel');
 }
 
-function verkstall({ databas }: Valv, { tabell, id, forvantadRev }: Skrivmal, plan: Skrivplan, manifest: Manifestbyte | null): Promise<Skrivutfall | 'omtag'> {
+function verkstall({ databas }: Valv, { tabell, id, forvantadRev }: Skrivmal, plan: Skrivplan, manifest: Manifestbyte | null): Promise<Krock | Lagerfel | 'omtag' | 'skrivet'> {
   return databas.transaction('rw', databas.tables, async () => {
     const [nyckelpost, nuvarande, manifestrad] = await Promise.all([databas.nycklar.get(LOSENFRAS), databas[tabell].get(id), manifest && databas.manifest.get(MANIFEST_ID)]);
     // A browser that clears its data under an open page leaves a new, empty database: rows written there could never be read again.
@@ -58,6 +62,6 @@ function verkstall({ databas }: Valv, { tabell, id, forvantadRev }: Skrivmal, pl
     if (revAv(nuvarande) !== forvantadRev) return { ok: false, orsak: 'krock', nuvarande };
     if (manifest !== null && !Object.is(revAv(manifestrad), manifest.fran)) return 'omtag';
     await Promise.all([plan.verkstall(), manifest && databas.manifest.put(manifest.kuvert)]);
-    return { ok: true, rev: plan.nyRev };
+    return 'skrivet';
   });
 }

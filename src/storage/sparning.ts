@@ -5,7 +5,7 @@ import type { Konflikt, Migrera, Sparutfall } from './lager.ts';
 import { lasRad } from './lasare.ts';
 import type { Posttabell } from './manifest.ts';
 import { konfliktMening } from './meningar.ts';
-import { type Krock, type Skrivmal, type Skrivplan, skriv } from './skrivare.ts';
+import { type Krock, type Planering, type Skrivmal, skriv } from './skrivare.ts';
 import type { Valv } from './valv/valv.ts';
 
 /** A row that a person can write in two tabs at once. */
@@ -25,7 +25,7 @@ async function tillKonflikt<T>(valv: Valv, { tabell, id }: Postmal, { nuvarande 
 }
 
 /** Writes, then tells the other tabs; a revision collision becomes a conflict with both texts kept. */
-export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Postmal, migrera: Migrera<T>, planera: () => Promise<Skrivplan>): Promise<Sparutfall<T>> {
+export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Postmal, migrera: Migrera<T>, planera: Planering): Promise<Sparutfall<T>> {
   return skydda(valv, async () => {
     const utfall = await skriv(valv, mal, planera);
     if (!utfall.ok) return utfall.orsak === 'krock' ? tillKonflikt(valv, mal, utfall, migrera) : utfall;
@@ -37,5 +37,5 @@ export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Postmal, migrera
 
 /** Removes a row with `stada`, which runs inside the transaction. */
 export function taBortPost<T>(sammanhang: Sammanhang, mal: Postmal, migrera: Migrera<T>, stada: () => Promise<unknown>): Promise<Sparutfall<T>> {
-  return sparaPost(sammanhang, mal, migrera, () => Promise.resolve({ nyRev: 0, verkstall: stada }));
+  return sparaPost(sammanhang, { ...mal, tarBort: true }, migrera, () => Promise.resolve({ ok: true, verkstall: stada }));
 }

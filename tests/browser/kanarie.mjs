@@ -25,10 +25,15 @@ export async function sokIFiler(katalog, ord) {
 async function sokIFil(vag, sokta, overlapp) {
   const traffade = new Set();
   let svans = Buffer.alloc(0);
-  for await (const bit of createReadStream(vag, { highWaterMark: 4 << 20 })) {
-    const fonster = Buffer.concat([svans, bit]);
-    for (const s of sokta) if (!traffade.has(s) && fonster.includes(s.bytes)) traffade.add(s);
-    svans = fonster.subarray(Math.max(0, fonster.length - overlapp));
+  try {
+    for await (const bit of createReadStream(vag, { highWaterMark: 4 << 20 })) {
+      const fonster = Buffer.concat([svans, bit]);
+      for (const s of sokta) if (!traffade.has(s) && fonster.includes(s.bytes)) traffade.add(s);
+      svans = fonster.subarray(Math.max(0, fonster.length - overlapp));
+    }
+  } catch (fel) {
+    // A browser that is open takes files away while they are being looked for.
+    if (fel.code !== 'ENOENT') throw fel;
   }
   return traffade;
 }

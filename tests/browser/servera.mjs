@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
+import { build, preview, resolveConfig } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const katalog = fileURLToPath(new URL('../../node_modules/.cache/likvard-prov/', import.meta.url));
@@ -22,6 +23,14 @@ export async function byggOchServera({ plugins = [] } = {}) {
   if (!adress) throw new Error('Servern för webbläsarproven startade inte.');
   return {
     adress,
+    /** Serves a module of the tests' own beside the app, which knows nothing of it. Answers with its address. */
+    async byggModul(fil) {
+      const { resolve } = await resolveConfig({ root, logLevel: 'error' }, 'build');
+      const namn = `prov/${basename(fil, '.ts')}`;
+      const lib = { entry: join(root, fil), formats: ['es'], fileName: () => `${namn}.js` };
+      await build({ root, configFile: false, publicDir: false, logLevel: 'error', resolve: { alias: resolve.alias }, build: { outDir, emptyOutDir: false, target: 'es2023', lib } });
+      return new URL(`${namn}.js`, adress).href;
+    },
     byggNasta: () => bygg({ entryFileNames: 'assets/nasta-[name]-[hash].js', chunkFileNames: 'assets/nasta-[name]-[hash].js' }),
     stang: () => server.close(),
   };

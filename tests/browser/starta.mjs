@@ -15,9 +15,9 @@ export const STAENDE = { width: 820, height: 1180 };
 
 /**
  * A desk to work at: one browser profile on disk, and the browser that is open on it now.
- * `stang` closes as a user does, `doda` pulls the plug, `oppna` opens the same profile again.
+ * `stang` closes as a user does, `doda` pulls the plug, `oppna` opens the same profile again. `forbered` is done with every browser before its first page.
  */
-export async function nyttBord({ ruta = LIGGANDE, adress = ADRESS } = {}) {
+export async function nyttBord({ ruta = LIGGANDE, adress = ADRESS, forbered } = {}) {
   if (!adress) throw new Error('Kör proven med node tests/browser/kor.mjs.');
   const profil = await mkdtemp(join(tmpdir(), 'likvard-prov-'));
   const vakt = nyVakt(adress);
@@ -41,6 +41,7 @@ export async function nyttBord({ ruta = LIGGANDE, adress = ADRESS } = {}) {
       bord.context.setDefaultTimeout(15_000);
       await stallKalendern(bord.context);
       await vakt.bevaka(bord.context);
+      await forbered?.(bord.context);
       bord.sida = bord.context.pages()[0] ?? (await bord.context.newPage());
       // Leaving with words unsaved asks first; these tests answer that they leave.
       bord.sida.on('dialog', (fraga) => fraga.accept());
@@ -51,12 +52,14 @@ export async function nyttBord({ ruta = LIGGANDE, adress = ADRESS } = {}) {
       await bord.context?.close();
       bord.context = null;
     },
-    async doda() {
+    /** The whole tree at once: the browser's first process leads a group of its own. Look it up beforehand when the moment matters. */
+    async doda(ledare = bord.ledare()) {
       const stangd = new Promise((klar) => bord.context.once('close', klar));
-      for (const id of processer(profil)) process.kill(id, 'SIGKILL');
+      process.kill(-ledare, 'SIGKILL');
       await stangd;
       bord.context = null;
     },
+    ledare: () => ledarenFor(profil),
     async stada() {
       await bord.stang();
       await rm(profil, { recursive: true, force: true, maxRetries: 5 });
@@ -66,10 +69,12 @@ export async function nyttBord({ ruta = LIGGANDE, adress = ADRESS } = {}) {
   return bord;
 }
 
-/** Ids of the processes of the browser on this very profile, and of no other. */
-function processer(profil) {
-  return execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' })
+/** The first process of the browser on this very profile, and of no other. */
+function ledarenFor(profil) {
+  const rad = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,pgid=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((rad) => rad.includes(`--user-data-dir=${profil}`))
-    .map((rad) => Number.parseInt(rad, 10));
+    .find((r) => r.includes(`--user-data-dir=${profil}`) && !r.includes('--type='));
+  const [id, grupp] = rad?.trim().split(/\s+/).map(Number) ?? [];
+  if (!id || id !== grupp) throw new Error('Webbläsarens första process hittades inte, eller leder ingen egen grupp.');
+  return id;
 }

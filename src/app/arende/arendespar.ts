@@ -14,7 +14,8 @@ interface Sparvarde {
   /** A copy of the words as they are when they are written. */
   readonly dokument: () => Arende;
   readonly parametrar: Riktlinje['parametrar'];
-  readonly handelse?: Nyhet | undefined;
+  /** So many events had happened by then. They are written before the words are called saved, whatever is typed meanwhile. */
+  readonly antalHandelser: number;
   /** Set when the words are a step back or forward. */
   readonly hopp?: Hopp;
 }
@@ -46,8 +47,23 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
   let kant = true;
   const historik = skapaAngrahistorik(start.angra);
 
-  async function spara({ dokument, parametrar, handelse, hopp }: Sparvarde): Promise<Sparutfall<Arende>> {
+  const handelser: Handelse[] = [];
+  let loggade = 0;
+
+  async function spara({ hopp, ...varde }: Sparvarde): Promise<Sparutfall<Arende>> {
+    let utfall;
+    let steg = hopp;
+    // One event a write: the log has its number from the write it came with.
+    do {
+      utfall = await sparaEn(varde, steg);
+      steg = undefined;
+    } while (utfall.ok && loggade < varde.antalHandelser);
+    return utfall;
+  }
+
+  async function sparaEn({ dokument, parametrar, antalHandelser }: Omit<Sparvarde, 'hopp'>, hopp: Hopp | undefined): Promise<Sparutfall<Arende>> {
     const daterat = medSkrivskydd(lagrat, { ...dokument(), andrad: nu() });
+    const handelse = loggade < antalHandelser ? handelser[loggade] : undefined;
     const angring = hopp ?? (kant ? historik.vidSparning(lagrat, daterat, handelse?.slag) : null);
     const utfall = await lager.sparaArende({
       id,
@@ -55,13 +71,14 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
       dokument: daterat,
       listrad: listradFor(daterat, parametrar, idag()),
       forvantadRev: rev,
-      ...(handelse ? { handelse: { ...handelse, nar: nu(), vem: installningar.anvandare } } : {}),
+      handelse,
     });
     if (!utfall.ok) return utfall;
     rev = utfall.rev;
     lagrat = daterat;
     kant = true;
     angring?.klar();
+    if (handelse) loggade += 1;
     return utfall;
   }
 
@@ -70,8 +87,9 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
     autospar,
     historik,
     anmal(dokument, parametrar, handelse, hopp) {
-      // An event is written at once and with its own facts, so that a later pause never takes its place.
-      autospar.andra({ dokument, parametrar, handelse, ...(hopp ? { hopp } : {}) });
+      // An event is written at once. Newer words may take the place of its words before that, never of the event.
+      if (handelse) handelser.push({ ...handelse, nar: nu(), vem: installningar.anvandare });
+      autospar.andra({ dokument, parametrar, antalHandelser: handelser.length, ...(hopp ? { hopp } : {}) });
       if (handelse) void autospar.spola();
     },
     behallMina({ derasRev, deras }) {

@@ -1,11 +1,32 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ansokan } from '../../../tests/ui/fall.ts';
-import { dialog, knapp, valjUrMenyn } from '../../../tests/ui/fraga.ts';
+import { ID, ansokan } from '../../../tests/ui/fall.ts';
+import { SNART, dialog, falt, huvudet, knapp, steget, valjUrMenyn } from '../../../tests/ui/fraga.ts';
 import { renderaArende } from '../../../tests/ui/rendera.tsx';
 import { HANDLAGGARE, NU } from '../../../tests/ui/tjanster.ts';
 
 describe('händelseloggen', () => {
+  test('det som görs medan ett sparande pågår står i loggen, fast någon skriver vidare innan det är klart', async () => {
+    const { user, tjanster } = await renderaArende(ansokan());
+    const { lager } = tjanster;
+    const spara = lager.sparaArende;
+    let slapp = () => {};
+    const grind = new Promise<void>((klar) => (slapp = klar));
+    const vantar = vi.spyOn(lager, 'sparaArende').mockImplementation(async (sparning) => {
+      await grind;
+      return spara(sparning);
+    });
+    await user.type(falt('Vad personen ansöker om'), ' Ett.');
+    await waitFor(() => expect(vantar).toHaveBeenCalled(), SNART);
+    await user.click(knapp('Inled utredningen'));
+    await user.click(steget('Ansökan'));
+    await user.type(falt('Vad personen ansöker om'), ' Två.');
+    slapp();
+    expect(await within(huvudet()).findByText(/^Sparat /)).toBeVisible();
+    const logg = await lager.handelser(ID);
+    expect(logg.ok && logg.poster.map((p) => p.handelse.slag)).toEqual(['INLED_UTREDNING']);
+  });
+
   test('säger vad som gjorts, av vem, och att kedjan är hel', async () => {
     const { user } = await renderaArende(ansokan());
     await user.click(knapp('Inled utredningen'));

@@ -53,7 +53,7 @@ async function aterstall(valv: Valv): Promise<Inlasningsangring> {
   const manifestrad = await databas.manifest.get(MANIFEST_ID);
   const manifest = (await lasManifest(nyckel, manifestrad)) ?? TOMT_MANIFEST;
   const efter = (tabell: Rord['tabell']) => manifest[tabell] - tas.filter((r) => r.tabell === tabell && r.rev > 0).length + tillbaka.filter((r) => r.tabell === tabell).length;
-  const nyttManifest = await forseglaManifest(nyckel, (revAv(manifestrad) || 0) + 1, { ...manifest, arenden: efter('arenden'), anteckningar: efter('anteckningar') });
+  const nyttManifest = await forseglaManifest(nyckel, (revAv(manifestrad) || 0) + 1, { ...manifest, hogstaBorttagna: Math.max(manifest.hogstaBorttagna ?? 0, ...tas.map((r) => r.rev)), arenden: efter('arenden'), anteckningar: efter('anteckningar') });
 
   await databas.transaction('rw', databas.tables, async () => {
     for (const { tabell, id } of tas) await taBortRad(valv, tabell, id);

@@ -36,13 +36,13 @@ function indexera({ rader }: Kopia): Index {
 }
 
 /** A case of the copy, sealed for this vault: its log as it was, and an entry more that says where it came from. */
-async function planeraFall(valv: Valv, kopia: Index, nyckel: CryptoKey, id: string, harRev: number, handelse: unknown): Promise<{ readonly rev: number; readonly skriv: Skrivning } | null> {
+async function planeraFall(valv: Valv, kopia: Index, nyckel: CryptoKey, id: string, fran: number, handelse: unknown): Promise<{ readonly rev: number; readonly skriv: Skrivning } | null> {
   const kuvert = (tabell: string) => kopia.rad(tabell, id);
-  const [fran, till] = loggOmfang(id);
+  const [forst, sist] = loggOmfang(id);
   const [post, listrad] = await Promise.all([oppen(nyckel, 'arenden', kuvert('arenden')), oppen(nyckel, 'listrader', kuvert('listrader'))]);
   if (post === null || listrad === null) return null;
   const { dokument, logg } = JSON.parse(post) as { dokument: unknown; logg: Logghuvud };
-  const rev = Math.max(harRev, revAv(kuvert('arenden'))) + 1;
+  const rev = Math.max(fran, revAv(kuvert('arenden'))) + 1;
   const loggrader = await Promise.all(
     kopia.logg(id).map(async (k) => forsegla(valv.nyckel(), 'handelselogg', k.id, k.rev, (await oppen(nyckel, 'handelselogg', k)) ?? '')),
   );
@@ -51,18 +51,18 @@ async function planeraFall(valv: Valv, kopia: Index, nyckel: CryptoKey, id: stri
   return {
     rev,
     async skriv() {
-      await valv.databas.handelselogg.where('id').between(fran, till).delete();
+      await valv.databas.handelselogg.where('id').between(forst, sist).delete();
       await valv.databas.handelselogg.bulkPut(loggrader);
       await plan.verkstall();
     },
   };
 }
 
-async function planeraAnteckning(valv: Valv, kopia: Index, nyckel: CryptoKey, id: string, harRev: number): Promise<{ readonly rev: number; readonly skriv: Skrivning } | null> {
-  const fran = kopia.rad('anteckningar', id);
-  const text = await oppen(nyckel, 'anteckningar', fran);
+async function planeraAnteckning(valv: Valv, kopia: Index, nyckel: CryptoKey, id: string, fran: number): Promise<{ readonly rev: number; readonly skriv: Skrivning } | null> {
+  const kuvert = kopia.rad('anteckningar', id);
+  const text = await oppen(nyckel, 'anteckningar', kuvert);
   if (text === null) return null;
-  const rev = Math.max(harRev, revAv(fran)) + 1;
+  const rev = Math.max(fran, revAv(kuvert)) + 1;
   const rad = await forsegla(valv.nyckel(), 'anteckningar', id, rev, text);
   return { rev, skriv: () => valv.databas.anteckningar.put(rad) };
 }
@@ -84,9 +84,13 @@ export const lasIn = (valv: Valv, kopia: Kopia, kopiansNyckel: CryptoKey, val: I
 
 async function verkstall(valv: Valv, kopia: Index, kopiansNyckel: CryptoKey, { taIn, taBort, handelse }: Inlasningsval): Promise<Inlasningssvar> {
   const { databas } = valv;
+  const manifestrad = await databas.manifest.get(MANIFEST_ID);
+  const manifest = (await lasManifest(valv.nyckel(), manifestrad)) ?? TOMT_MANIFEST;
+  // Above every revision that a row has had here: whoever still has one open meets a conflict.
+  const over = (harRev: number) => Math.max(harRev, manifest.hogstaBorttagna ?? 0);
   const planer = await Promise.all(
     taIn.map(async (rad) => {
-      const plan = rad.tabell === 'arenden' ? await planeraFall(valv, kopia, kopiansNyckel, rad.id, rad.harRev, handelse) : await planeraAnteckning(valv, kopia, kopiansNyckel, rad.id, rad.harRev);
+      const plan = rad.tabell === 'arenden' ? await planeraFall(valv, kopia, kopiansNyckel, rad.id, over(rad.harRev), handelse) : await planeraAnteckning(valv, kopia, kopiansNyckel, rad.id, over(rad.harRev));
       return plan ? [{ ...rad, ...plan }] : [];
     }),
   ).then((alla) => alla.flat());
@@ -94,10 +98,8 @@ async function verkstall(valv: Valv, kopia: Index, kopiansNyckel: CryptoKey, { t
   const rorda = [...taIn, ...taBort];
   const ersatta = (await Promise.all(rorda.filter((r) => r.harRev > 0).map((r) => harLegat(valv, r.tabell, r.id)))).flat();
   const tillbaka = await forseglaTillbaka(valv.nyckel(), ersatta, [...planer.map(({ tabell, id, rev }) => ({ tabell, id, rev })), ...taBort.map(({ tabell, id }) => ({ tabell, id, rev: 0 }))]);
-  const manifestrad = await databas.manifest.get(MANIFEST_ID);
-  const manifest = (await lasManifest(valv.nyckel(), manifestrad)) ?? TOMT_MANIFEST;
   const efter = (tabell: 'arenden' | 'anteckningar') => manifest[tabell] + planer.filter((p) => p.tabell === tabell && p.harRev === 0).length - taBort.filter((p) => p.tabell === tabell).length;
-  const nyttManifest = await forseglaManifest(valv.nyckel(), (revAv(manifestrad) || 0) + 1, { ...manifest, arenden: efter('arenden'), anteckningar: efter('anteckningar') });
+  const nyttManifest = await forseglaManifest(valv.nyckel(), (revAv(manifestrad) || 0) + 1, { ...manifest, hogstaBorttagna: over(Math.max(0, ...taBort.map((r) => r.harRev))), arenden: efter('arenden'), anteckningar: efter('anteckningar') });
 
   const utfall = await databas.transaction('rw', databas.tables, async () => {
     const nu = await Promise.all(rorda.map(async (r) => revAv(await databas[r.tabell].get(r.id)) === r.harRev));
