@@ -10,18 +10,21 @@ import { lasListan, lasPoster, lasRad } from './lasare.ts';
 import { MENING } from './meningar.ts';
 import { sparaPost, taBortPost } from './sparning.ts';
 import type { Valv } from './valv/valv.ts';
+import { skapaVittne } from './vittne.ts';
 
 /** The store over an unlocked vault. `regler` come from rules: storage does not know what it stores. */
 export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>): Lager<I> {
   const { databas } = valv;
   const flikar = skapaFlikar(valv.namn);
-  const sammanhang = { valv, flikar };
+  const vittne = skapaVittne(valv);
+  const sammanhang = { valv, flikar, vittne };
+  flikar.lyssna(vittne.notera);
   /** Log heads of the cases saved here, so that the next save of the same case reads nothing first. */
   const huvuden = new Map<string, { readonly rev: number; readonly logg: Logghuvud }>();
   const lasDokument = dokumentUr(regler.dokument);
 
   return {
-    listaArenden: () => skydda(valv, () => lasListan(valv, regler.listrad)),
+    listaArenden: () => skydda(valv, () => lasListan(valv, regler.listrad, vittne)),
 
     oppnaArende: (id) =>
       skydda(valv, async () => {
@@ -68,7 +71,23 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
     taBortAnteckning: (id, forvantadRev) =>
       taBortPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, () => databas.anteckningar.delete(id)),
 
+    godtaForlust: () => skydda(valv, async () => (await import('./godta.ts')).godta(valv, vittne)),
+
     lyssna: flikar.lyssna,
+
+    narStangd(mottagare) {
+      // Before the handler that closes: the browser says `close` only when it closes the connection itself.
+      const slappt = () => {
+        mottagare();
+      };
+      databas.on('versionchange', slappt);
+      databas.on('close', slappt);
+      return () => {
+        databas.on('versionchange').unsubscribe(slappt);
+        databas.on('close').unsubscribe(slappt);
+      };
+    },
+
     rort: () => flikar.meddela({ slag: 'rort' }),
 
     las() {

@@ -25,6 +25,11 @@ export const MENING = {
   nyareVersion: 'Valvet är sparat av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Inget är ändrat.',
   otillganglig:
     'Webbläsaren tillåter inte att Likvärd sparar på den här datorn. Använd ett vanligt fönster i stället för ett privat, eller be it-stödet tillåta lagring för sidan.',
+  oppnasInte:
+    'Lagringen på den här datorn går inte att läsa: webbläsarens filer kan vara skadade. Inget är ändrat. Starta om webbläsaren och försök igen. Hjälper det inte: spara en räddningsfil här nedanför om det går, rensa ingenting och kontakta it-stödet.',
+  vantar: 'En annan flik håller Likvärds lagring öppen, eller så är datorn långsam. Stäng andra flikar med Likvärd. Här fortsätter det av sig självt.',
+  raddningTom: 'Det finns inget att spara i räddningsfilen: lagringen är tom.',
+  raddningFel: 'Lagringen går inte att läsa alls, så någon räddningsfil kunde inte göras. Stäng webbläsaren, öppna den och försök igen. Rensa ingenting, och kontakta it-stödet.',
   nyckelrakning: 'Datorn kunde inte räkna fram nyckeln till valvet. Stäng andra flikar och program och försök igen. Inget är ändrat.',
   annanFlikHaller: 'En annan flik håller Likvärds lagring öppen. Stäng alla andra flikar med Likvärd och försök igen.',
 
@@ -53,8 +58,15 @@ export function konfliktMening(tabell: keyof typeof SPARAD, borta: boolean): str
     : `${SPARAD[tabell]} har sparats i en annan flik sedan du öppnade här. Inget är överskrivet: båda texterna finns kvar. Jämför dem och välj vad som ska gälla.`;
 }
 
-/** Sentence for a list where fewer rows were found than the manifest promises. */
-export function saknasMening(saknas: number): string {
-  const vad = saknas === 1 ? '1 post saknas' : `${saknas} poster saknas`;
-  return `${vad} jämfört med vad som har sparats på den här datorn. Webbläsaren kan ha tömt en del av lagringen. Kontrollera mot verksamhetssystemet vad som är borta.`;
+const ORD = { arenden: ['ärende', 'ärenden'], anteckningar: ['anteckning', 'anteckningar'] } as const;
+const GOR = 'Leta fram den senaste säkerhetskopian, och kontrollera mot verksamhetssystemet vad som saknas. Det som finns kvar går att arbeta vidare med.';
+
+/** Sentence for a list where fewer rows were found than there were. */
+export function saknasMening(tabell: keyof typeof ORD, vantade: number, funna: number): string {
+  const [ett, flera] = ORD[tabell];
+  return `Här fanns ${vantade} ${vantade === 1 ? ett : flera} senast. Nu finns ${funna}. Webbläsaren kan ha tappat en del av lagringen. ${GOR}`;
 }
+
+/** Sentence for a store that holds an earlier state than the one that was last seen. */
+export const aldreMening = (saknas: number): string =>
+  `Det som finns här är äldre än det som fanns senast${saknas > 0 ? `: ${saknas === 1 ? 'en sparning' : `${saknas} sparningar`} saknas` : ''}. En äldre kopia av webbläsarens filer kan ha lagts tillbaka. ${GOR}`;

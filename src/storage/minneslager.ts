@@ -18,8 +18,10 @@ export interface Minnesbank {
   readonly arenden: Map<string, Minnesrad>;
   readonly anteckningar: Map<string, Minnesrad>;
   readonly lyssnare: Set<{ readonly av: symbol; readonly ta: (notis: Fliknotis) => void }>;
+  /** Called by a test to say that the database has been let go. */
+  readonly stangning: Set<() => void>;
 }
-export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), lyssnare: new Set() });
+export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), lyssnare: new Set(), stangning: new Set() });
 
 export interface Minneslager<I extends Innehall> extends Lager<I> {
   /** Makes every later call fail for this reason, until null: to see what a screen says when the disk is full. */
@@ -97,6 +99,13 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
       const lyssnare = { av: jag, ta: mottagare };
       bank.lyssnare.add(lyssnare);
       return () => bank.lyssnare.delete(lyssnare);
+    },
+
+    godtaForlust: async () => ({ ok: true }),
+
+    narStangd(mottagare) {
+      bank.stangning.add(mottagare);
+      return () => bank.stangning.delete(mottagare);
     },
 
     rort: () => meddela({ slag: 'rort' }),

@@ -1,15 +1,17 @@
 import { skydda } from './fel.ts';
-import type { Flikar } from './flikar.ts';
+import type { Fliknotis, Flikar } from './flikar.ts';
 import { revAv } from './kuvert.ts';
 import type { Konflikt, Migrera, Sparutfall } from './lager.ts';
 import { lasRad } from './lasare.ts';
 import { konfliktMening } from './meningar.ts';
 import { type Krock, type Skrivmal, type Skrivplan, skriv } from './skrivare.ts';
 import type { Valv } from './valv/valv.ts';
+import type { Vittne } from './vittne.ts';
 
 export interface Sammanhang {
   readonly valv: Valv;
   readonly flikar: Flikar;
+  readonly vittne: Vittne;
 }
 
 /** What lies on disk instead, opened for the person who must choose. */
@@ -21,12 +23,14 @@ async function tillKonflikt<T>(valv: Valv, { tabell, id }: Skrivmal, { nuvarande
 }
 
 /** Writes, then tells the other tabs; a revision collision becomes a conflict with both texts kept. */
-export function sparaPost<T>({ valv, flikar }: Sammanhang, mal: Skrivmal, migrera: Migrera<T>, planera: () => Promise<Skrivplan>): Promise<Sparutfall<T>> {
+export function sparaPost<T>({ valv, flikar, vittne }: Sammanhang, mal: Skrivmal, migrera: Migrera<T>, planera: () => Promise<Skrivplan>): Promise<Sparutfall<T>> {
   return skydda(valv, async () => {
     const utfall = await skriv(valv, mal, planera);
     if (!utfall.ok) return utfall.orsak === 'krock' ? tillKonflikt(valv, mal, utfall, migrera) : utfall;
     const { tabell, id } = mal;
-    flikar.meddela(utfall.rev === 0 ? { slag: 'borttaget', tabell, id } : { slag: 'sparat', tabell, id, rev: utfall.rev });
+    const notis: Fliknotis = utfall.rev === 0 ? { slag: 'borttaget', tabell, id } : { slag: 'sparat', tabell, id, rev: utfall.rev };
+    flikar.meddela(notis);
+    vittne.notera(notis);
     return utfall;
   });
 }

@@ -181,9 +181,9 @@ describe('när något inte är som det ska', () => {
 
   test('saknas rader sägs det högt, och listan ser aldrig ut som en tom första dag', async () => {
     const tjanster = testtjanster();
-    const lager = { ...tjanster.lager, listaArenden: async () => ({ ok: true as const, rader: [], karantan: [], saknade: { antal: 2, mening: saknasMening(2) } }) };
+    const lager = { ...tjanster.lager, listaArenden: async () => ({ ok: true as const, rader: [], karantan: [], saknade: { antal: 2, mening: saknasMening('arenden', 2, 0) } }) };
     await rendera(<MinaArenden />, { tjanster: { ...tjanster, lager } });
-    expect(await screen.findByRole('alert')).toHaveTextContent('2 poster saknas');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Här fanns 2 ärenden senast. Nu finns 0.');
     expect(screen.queryByRole('heading', { name: 'Här samlas dina ärenden' })).not.toBeInTheDocument();
   });
 
