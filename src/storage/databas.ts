@@ -44,12 +44,13 @@ const DROJER_MS = 1500;
  * @param vantar called when another tab holds the database so that it cannot be upgraded, or when it seems so: a third tab in the queue is told nothing
  *   by the browser. The opening goes on by itself when the other tab is closed.
  */
-export async function oppnaDatabas(namn: string, vantar: () => void = () => undefined): Promise<Databasoppning> {
-  const drojer = setTimeout(vantar, DROJER_MS);
+export async function oppnaDatabas(namn: string, vantar: (mening: string) => void = () => undefined): Promise<Databasoppning> {
+  const sag = () => vantar(MENING.vantar);
+  const drojer = setTimeout(sag, DROJER_MS);
   try {
     if (await arNyare(namn)) return nekad('nyareVersion');
     const databas = skapaDatabas(namn);
-    databas.on('blocked', vantar);
+    databas.on('blocked', sag);
     await databas.open();
     if (!nyare(databas.backendDB().version)) return { ok: true, databas };
     databas.close();

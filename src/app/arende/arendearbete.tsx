@@ -32,7 +32,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
   const idag = tjanster.idag();
   const form = useForm<Arende>({ defaultValues: dokument, shouldUnregister: false });
   const [regelverk, setRegelverk] = useState(forstaRegelverk);
-  const { autospar, anmal, behallMina } = useSparare(dokument.id, rev, tjanster);
+  const { autospar, anmal, behallMina } = useSparare(dokument, rev, tjanster);
   const { parametrar } = regelverk.riktlinje;
   const kopia = useCallback(() => structuredClone(form.getValues()), [form]);
   const [arende, visaNu] = useVilandeDokument(form, dokument, () => anmal(kopia, parametrar));

@@ -3,6 +3,7 @@ import { skapaAutospar, spolaNarSidanDoljs, type Autospar, type Sparutfall } fro
 import { listradFor } from '@rules/arende/listrad.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import type { Arende } from '@rules/arende/schema.ts';
+import { osparadeOrd } from '../_delat/osparade-ord.ts';
 import type { Handelse } from '../start/lagring.ts';
 import type { Tjanster } from '../start/tjanster.tsx';
 
@@ -20,6 +21,8 @@ export interface Sparare {
   readonly autospar: Arendespar;
   /** That there are new words, and where they are when they are to be written; an event for the log when something more than typing happened. */
   readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet) => void;
+  /** The words that are typed but not saved, each under its field's name. */
+  readonly osparat: () => string;
   /** Saves on top of what another tab saved, once a person has chosen so. */
   readonly behallMina: (derasRev: number) => void;
 }
@@ -27,13 +30,15 @@ export interface Sparare {
 /**
  * Saves an open case by itself and keeps the revision. An event travels with its facts: list row, facts and log are one transaction.
  */
-function skapaSparare(id: string, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
+function skapaSparare(start: Arende, startrev: number, { lager, installningar, nu, idag }: Tjanster): Sparare {
   let rev = startrev;
+  let sparat = start;
+  let senaste: (() => Arende) | undefined;
 
   async function spara({ dokument, parametrar, handelse }: Sparvarde): Promise<Sparutfall<Arende>> {
     const daterat = { ...dokument(), andrad: nu() };
     const utfall = await lager.sparaArende({
-      id,
+      id: start.id,
       dokument: daterat,
       listrad: listradFor(daterat, parametrar, idag()),
       forvantadRev: rev,
@@ -41,13 +46,16 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
     });
     if (!utfall.ok) return utfall;
     rev = utfall.rev;
+    sparat = daterat;
     return utfall;
   }
 
   const autospar = skapaAutospar({ klocka: nu, spara });
   return {
     autospar,
+    osparat: () => (senaste ? osparadeOrd(sparat, senaste()) : ''),
     anmal(dokument, parametrar, handelse) {
+      senaste = dokument;
       // An event is written at once and with its own facts, so that a later pause never takes its place.
       autospar.andra({ dokument, parametrar, handelse });
       if (handelse) void autospar.spola();
@@ -60,11 +68,11 @@ function skapaSparare(id: string, startrev: number, { lager, installningar, nu, 
 }
 
 /** One saver for as long as the case is open; what is unsaved is written when it closes. */
-export function useSparare(id: string, startrev: number, tjanster: Tjanster): Sparare {
-  const [sparare] = useState(() => skapaSparare(id, startrev, tjanster));
+export function useSparare(start: Arende, startrev: number, tjanster: Tjanster): Sparare {
+  const [sparare] = useState(() => skapaSparare(start, startrev, tjanster));
   useEffect(() => {
     const slutaLyssna = spolaNarSidanDoljs(sparare.autospar);
-    const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola);
+    const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola, sparare.osparat);
     return () => {
       slutaLyssna();
       slutaVanta();

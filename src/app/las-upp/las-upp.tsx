@@ -8,6 +8,7 @@ import './las-upp.css';
 // Seldom needed: not part of the first screen.
 const Aterstall = hamtadSkarm(() => import('./aterstall.tsx'));
 const FranKopia = hamtadSkarm(() => import('./fran-kopia.tsx'));
+const Raddning = hamtadSkarm(() => import('./raddning.tsx'));
 const Nyckelpapper = hamtadSkarm(() => import('./nyckelpapper.tsx'));
 
 interface Props {
@@ -51,7 +52,8 @@ export function LasUpp({ finns, onBorjaOm, onUpplast }: Props) {
 
 function Befintligt({ onUpplast, onBorjaOm, onGlomt }: Omit<Props, 'finns'> & { readonly onGlomt: () => void }) {
   const [fel, setFel] = useState<string>();
-  const [tomt, setTomt] = useState(false);
+  const [vantar, setVantar] = useState<string>();
+  const [{ tomt, raddning }, setLage] = useState({ tomt: false, raddning: false });
   const [arbetar, setArbetar] = useState(false);
   const falt = useRef<HTMLInputElement>(null);
 
@@ -61,11 +63,12 @@ function Befintligt({ onUpplast, onBorjaOm, onGlomt }: Omit<Props, 'finns'> & { 
     if (losenfras === '') return setFel('Skriv din lösenfras.');
     setArbetar(true);
     setFel(undefined);
-    const svar = await oppnaValv(losenfras);
+    const svar = await oppnaValv(losenfras, setVantar);
     setArbetar(false);
+    setVantar(undefined);
     if (svar.ok) return onUpplast(svar.upplast);
     setFel(svar.mening);
-    setTomt(svar.tomt === true);
+    setLage({ tomt: svar.tomt === true, raddning: svar.raddning === true });
     falt.current?.select();
   }
 
@@ -84,6 +87,8 @@ function Befintligt({ onUpplast, onBorjaOm, onGlomt }: Omit<Props, 'finns'> & { 
       <button className="ds-button" type="submit" disabled={arbetar} aria-live="polite">
         {arbetar ? 'Låser upp …' : 'Lås upp'}
       </button>
+      {vantar && <p className="ds-alert" data-color="warning" role="status">{vantar}</p>}
+      {raddning && <Raddning />}
       {!tomt && (
         <button className="ds-button" type="button" data-variant="tertiary" data-size="sm" onClick={onGlomt}>
           Jag har glömt lösenfrasen

@@ -1,5 +1,5 @@
 import type { Valv } from '@storage/index.ts';
-import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte } from '@storage/mer.ts';
+import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte, Raddning } from '@storage/mer.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Likvardslager } from '../start/lagring.ts';
 
@@ -21,8 +21,8 @@ export interface Upplast {
   /** Changes the settings as they stand when its turn comes, also when another tab has changed them. */
   readonly andraInstallningar: (andring: Installningsandring) => Promise<{ readonly ok: true; readonly nya: Installningar } | { readonly ok: false; readonly mening: string }>;
 }
-/** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. */
-export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly orsak?: string };
+/** `tomt`: there is nothing left to unlock, so a new vault takes nothing from anyone. `raddning`: what lies there can be saved as it is. */
+export type Oppning = { readonly ok: true; readonly upplast: Upplast } | { readonly ok: false; readonly mening: string; readonly tomt?: boolean; readonly raddning?: boolean; readonly orsak?: string };
 
 const laddaMer = () => import('@storage/mer.ts');
 /** Loaded after the first field has focus: the first screen carries neither database nor keys. */
@@ -76,12 +76,21 @@ async function lasUpplast(valv: Valv): Promise<Oppning> {
   return { ok: true, upplast: upplastFor(valv, lager, post) };
 }
 
-/** Unlocks the vault on this computer. */
-export async function oppnaValv(losenfras: string): Promise<Oppning> {
+/** Reasons why a vault does not open where everything that lies there can still be saved as it is. */
+const KAN_RADDAS: ReadonlySet<string> = new Set(['nyareVersion', 'skadad', 'oppnasInte']);
+
+/**
+ * Unlocks the vault on this computer.
+ * @param vantar told what the opening waits for, when another tab holds the storage
+ */
+export async function oppnaValv(losenfras: string, vantar: (mening: string) => void): Promise<Oppning> {
   const [{ lasUpp }] = await laddaLagring();
-  const svar = await lasUpp(losenfras);
-  return svar.ok ? lasUpplast(svar.valv) : { ok: false, mening: svar.mening, tomt: svar.orsak === 'forlorad' || svar.orsak === 'valvSaknas' };
+  const svar = await lasUpp(losenfras, { vantar });
+  return svar.ok ? lasUpplast(svar.valv) : { ok: false, mening: svar.mening, tomt: svar.orsak === 'forlorad' || svar.orsak === 'valvSaknas', raddning: KAN_RADDAS.has(svar.orsak) };
 }
+
+/** Everything on this computer, or the rows of some cases, as it lies: also from a vault that does not open. */
+export const skapaRaddning = async (bara?: readonly string[]): Promise<Raddning> => (await laddaMer()).skapaRaddning(undefined, bara);
 
 /** Opens the vault with the återställningsnyckel and gives it a new lösenfras. */
 export async function aterstallValv(nyckel: string, nyLosenfras: string): Promise<Oppning> {
@@ -100,6 +109,16 @@ export async function borjaOm(): Promise<string | null> {
   const [{ taBortTomt }] = await laddaLagring();
   const svar = await taBortTomt();
   return svar.ok ? null : svar.mening;
+}
+
+/** A sentence when the browser gives no storage, as in some private windows; otherwise null. */
+export async function provaLagring(): Promise<string | null> {
+  try {
+    await indexedDB.databases();
+    return null;
+  } catch {
+    return (await laddaMer()).MENING.otillganglig;
+  }
 }
 
 /** What the first start gives besides: the key to be kept on paper. */

@@ -187,6 +187,22 @@ describe('när något inte är som det ska', () => {
     expect(screen.queryByRole('heading', { name: 'Här samlas dina ärenden' })).not.toBeInTheDocument();
   });
 
+  test('den som vet om förlusten räknar från det som finns, och är alla rader skadade ser det inte ut som en första dag', async () => {
+    const tjanster = testtjanster();
+    let godtagen = false;
+    const lager = {
+      ...tjanster.lager,
+      godtaForlust: async () => ((godtagen = true), { ok: true as const }),
+      listaArenden: async () => ({ ok: true as const, rader: [], karantan: [{ ok: false, orsak: 'skadad', id: testId(9), mening: MENING.radSkadad } as const], saknade: godtagen ? null : { antal: 1, mening: saknasMening('arenden', 2, 1) } }),
+    };
+    const { user } = await rendera(<MinaArenden />, { tjanster: { ...tjanster, lager } });
+    expect(await screen.findByRole('link', { name: 'Försök öppna post 1' })).toHaveAttribute('href', `/arende/${testId(9)}`);
+    expect(screen.getByRole('button', { name: 'Spara en räddningsfil' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Räkna från det som finns nu/ }));
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
+    expect(screen.queryByRole('heading', { name: 'Här samlas dina ärenden' })).not.toBeInTheDocument();
+  });
+
   test('svarar inte lagret sägs det i en mening', async () => {
     const tjanster = testtjanster();
     tjanster.lager.stor('stangd');

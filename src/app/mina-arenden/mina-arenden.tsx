@@ -2,6 +2,8 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { Link } from 'wouter';
 import type { Listrad } from '@rules/arende/listrad.ts';
 import { kopiapaminnelse } from '../sakerhet/paminnelse.ts';
+import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
+import { fragaUtrymme } from '../sakerhet/utrymme.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arendetabell } from './arendetabell.tsx';
 import { Filterrad } from './filterrad.tsx';
@@ -9,6 +11,8 @@ import { SlangDemo } from './slang-demo.tsx';
 import { TomLista } from './tom-lista.tsx';
 import { sparaVal, type Urval, urvalFran, valj } from './urval.ts';
 import './mina-arenden.css';
+
+const Forlustval = hamtadSkarm(() => import('./forlustval.tsx'));
 
 /** The worklist: what waits for me, what is overdue, and the next day to keep in every case. */
 export function MinaArenden() {
@@ -45,6 +49,9 @@ function Lista({ svar, onHamta }: Listprops) {
   const rader = useMemo(() => (svar.ok ? svar.rader.map((r) => r.varde) : []), [svar]);
   const valda = useMemo(() => valj(rader, uppskjutet, idag()), [rader, uppskjutet, idag]);
 
+  const [trangt, setTrangt] = useState<string | null>(null);
+  useEffect(() => void fragaUtrymme().then(setTrangt), []);
+
   const nyckelSaknas = rader.length > 0 && !installningar.nyckelTagen;
   const paminnelse = useMemo(() => kopiapaminnelse(rader, installningar.senasteKopia, nu()), [rader, installningar, nu]);
 
@@ -59,6 +66,8 @@ function Lista({ svar, onHamta }: Listprops) {
       {svar.karantan.map((k) => (
         <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
       ))}
+      {(svar.saknade || svar.karantan.length > 0) && <Forlustval saknas={svar.saknade !== null} karantan={svar.karantan} onGodtaget={onHamta} />}
+      {trangt && <p className="ds-alert" data-color="warning">{trangt}</p>}
       {nyckelSaknas && (
         <p className="dov" role="note">
           Ingen återställningsnyckel är utskriven. Glömmer du lösenfrasen går ärendena inte att öppna. <Link href="/sakerhet" className="ds-link">Gör en nyckel</Link>
@@ -69,7 +78,7 @@ function Lista({ svar, onHamta }: Listprops) {
           {paminnelse} <Link href="/sakerhet" className="ds-link">Spara en säkerhetskopia</Link>
         </p>
       )}
-      {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>
+      {rader.length === 0 && !svar.saknade && svar.karantan.length === 0 ? <TomLista onLagtTill={onHamta} /> : <>
           <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
           <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo')} onKlart={onHamta} />
         </>}

@@ -21,6 +21,7 @@ const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
 const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
 const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
 const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
+const Stangd = hamtadSkarm(() => import('./stangd.tsx'));
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 
 export interface Skalprops {
@@ -47,6 +48,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     [lager, nycklar, skapaKopia, installningar, bytInstallningar, lasning],
   );
   const [ejSparat, setEjSparat] = useState(false);
+  const [stangd, setStangd] = useState(false);
+  useEffect(() => lager.narStangd(() => setStangd(true)), [lager]);
   const laser = useRef(false);
   const las = useCallback(async () => {
     // Several things may ask at once: the clock, a key, another tab.
@@ -63,6 +66,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
+  // When it is needed its file may be gone: a newer version is what closes the storage.
+  useEffect(() => hamtaStrax(Stangd.forhamta), []);
   // What the browser answers is told under Säkerhet.
   useEffect(() => void navigator.storage?.persist?.().catch(() => false), []);
   useEffect(() => lager.lyssna(({ slag }) => slag === 'last' && lasNu()), [lager, lasNu]);
@@ -90,6 +95,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
             </button>
           </header>
           <div className="varsel" role="status">
+            {stangd && <Stangd osparat={lasning.osparat} />}
             {snart && <LasesSnart />}
             {taNyVersion && <NyVersion onTa={taNyVersion} />}
           </div>

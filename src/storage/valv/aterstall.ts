@@ -17,11 +17,11 @@ const nekad = (orsak: Orsak): Aterstallning => ({ ok: false, orsak, mening: MENI
  * Opens the vault with the återställningsnyckel and gives it a new lösenfras: the way in when the lösenfras is forgotten, or when its key row is damaged.
  * Nothing is written unless the key is right.
  */
-export async function aterstall(skrivenNyckel: string, nyLosenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF }: Valvalternativ = {}): Promise<Aterstallning> {
+export async function aterstall(skrivenNyckel: string, nyLosenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF, vantar }: Valvalternativ = {}): Promise<Aterstallning> {
   if (arForKort(nyLosenfras)) return nekad('forKort');
   const hemlighet = await lasAterstallningsnyckel(skrivenNyckel);
   if (hemlighet === null) return nekad('nyckelFelskriven');
-  const oppning = await oppnaDatabas(namn);
+  const oppning = await oppnaDatabas(namn, vantar);
   if (!oppning.ok) return nekad(oppning.orsak);
   const svar = await prova(oppning.databas, hemlighet, nyLosenfras, kdf).catch(() => 'nyckelrakning' as const);
   if (typeof svar === 'string') {

@@ -13,7 +13,7 @@ export type Upplasning = { readonly ok: true; readonly valv: Valv } | { readonly
  * Opens the vault with the lösenfras. A wrong one (`felLosenfras`) is told apart from damage (`skadad`, or `oppnasInte` when the files cannot be
  * read), from an emptied browser (`forlorad`) and from a computer without a vault (`valvSaknas`).
  */
-export async function lasUpp(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF, vantar }: Valvalternativ & { readonly vantar?: () => void } = {}): Promise<Upplasning> {
+export async function lasUpp(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF, vantar }: Valvalternativ = {}): Promise<Upplasning> {
   const oppning = await oppnaDatabas(namn, vantar);
   // Storage that was let before and is not now has come to harm: a private window has no marker.
   if (!oppning.ok) return nekad(oppning.orsak === 'otillganglig' && finnsValv(namn) ? 'oppnasInte' : oppning.orsak);
