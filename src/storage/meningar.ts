@@ -14,7 +14,7 @@ export const MENING = {
   valvSaknas: 'Det finns inget valv på den här datorn ännu. Välj en lösenfras för att börja.',
   felLosenfras: 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och försök igen. Inget är borttaget.',
   skadad:
-    'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet.',
+    'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
   felNuvarande: 'Den nuvarande lösenfrasen stämmer inte. Inget är ändrat.',
   bytt: 'Nyckeln har bytts i en annan flik under tiden. Inget är ändrat här. Försök igen.',
   nyckelFelskriven: 'Nyckeln är inte rätt avskriven. Den har nio grupper med fyra tecken. Jämför med papperet, grupp för grupp.',
@@ -26,7 +26,7 @@ export const MENING = {
   otillganglig:
     'Webbläsaren tillåter inte att Likvärd sparar på den här datorn. Använd ett vanligt fönster i stället för ett privat, eller be it-stödet tillåta lagring för sidan.',
   oppnasInte:
-    'Lagringen på den här datorn går inte att läsa: webbläsarens filer kan vara skadade. Inget är ändrat. Starta om webbläsaren och försök igen. Hjälper det inte: spara en räddningsfil här nedanför om det går, rensa ingenting och kontakta it-stödet.',
+    'Lagringen på den här datorn går inte att läsa: webbläsarens filer kan vara skadade. Inget är ändrat. Starta om webbläsaren och försök igen. Hjälper det inte: spara en räddningsfil här nedanför, rensa ingenting och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
   vantar: 'En annan flik håller Likvärds lagring öppen, eller så är datorn långsam. Stäng andra flikar med Likvärd. Här fortsätter det av sig självt.',
   raddningTom: 'Det finns inget att spara i räddningsfilen: lagringen är tom.',
   raddningFel: 'Lagringen går inte att läsa alls, så någon räddningsfil kunde inte göras. Stäng webbläsaren, öppna den och försök igen. Rensa ingenting, och kontakta it-stödet.',

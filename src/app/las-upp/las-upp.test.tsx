@@ -16,8 +16,9 @@ const OPPET = { ok: true as const, upplast: tjanster, aterstallningsnyckel: TEST
 function oppna(finns: boolean) {
   const onUpplast = vi.fn<(upplast: unknown) => void>();
   const onBorjaOm = vi.fn<() => void>();
-  render(<LasUpp finns={finns} onBorjaOm={onBorjaOm} onUpplast={onUpplast} />);
-  return { user: userEvent.setup(), onBorjaOm, onUpplast };
+  const onProfil = vi.fn<(profil: unknown) => void>();
+  render(<LasUpp profil={{ namn: 'likvard', etikett: 'Profil 1' }} onProfil={onProfil} finns={finns} onBorjaOm={onBorjaOm} onUpplast={onUpplast} />);
+  return { user: userEvent.setup(), onBorjaOm, onUpplast, onProfil };
 }
 const falt = (namn: string) => screen.getByLabelText(namn);
 
@@ -202,7 +203,7 @@ describe('glömd lösenfras', () => {
     const { user, onUpplast } = await glom();
     expect(falt('Återställningsnyckel')).toHaveFocus();
     await fyllI(user);
-    expect(aterstallValv).toHaveBeenCalledWith(TESTNYCKEL, NY);
+    expect(aterstallValv).toHaveBeenCalledWith(TESTNYCKEL, NY, expect.any(Function));
     expect(onUpplast).toHaveBeenCalledOnce();
   });
 

@@ -1,9 +1,11 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { aterfinnValv } from '@storage/valv/aterfinn.ts';
 import { finnsValv } from '@storage/valv/markor.ts';
+import { type Profil, aterfinnProfiler } from '@storage/valv/profiler.ts';
 import { LasUpp } from '../las-upp/las-upp.tsx';
 import { forbered, type Upplast } from '../las-upp/oppna.ts';
 import { aterTillPlatsen, foljFaltet, minnsPlats } from './plats.ts';
+import { dennaProfil, valjProfil } from './profil.ts';
 import { foljVersionenLast } from './uppdatering.ts';
 import type { Skalprops } from './skal.tsx';
 
@@ -20,7 +22,8 @@ interface Oppet {
  */
 export function App() {
   const [oppet, setOppet] = useState<Oppet>();
-  const [finns, setFinns] = useState(() => finnsValv());
+  const [profil, setProfil] = useState(dennaProfil);
+  const [finns, setFinns] = useState(() => finnsValv(profil.namn));
   useEffect(() => {
     const tid = setTimeout(() => {
       forbered();
@@ -33,15 +36,22 @@ export function App() {
   useEffect(() => (oppet ? undefined : foljVersionenLast()), [oppet]);
 
   useEffect(() => {
-    if (!finns) void aterfinnValv().then((aterfunnet) => aterfunnet && setFinns(true));
-  }, [finns]);
+    if (!finns) void aterfinnValv(profil.namn).then((aterfunnet) => aterfunnet && setFinns(true));
+  }, [finns, profil]);
+  useEffect(() => void aterfinnProfiler().then((nagon) => nagon && setProfil((nu) => ({ ...nu }))), []);
+
+  const bytProfil = (ny: Profil) => {
+    valjProfil(ny);
+    setProfil(ny);
+    setFinns(finnsValv(ny.namn));
+  };
 
   const oppna = async (upplast: Upplast) => {
     const Skal = (await hamtaSkal()).default;
     aterTillPlatsen();
     setOppet({ upplast, Skal });
   };
-  if (!oppet) return <LasUpp finns={finns} onBorjaOm={() => setFinns(false)} onUpplast={(upplast) => void oppna(upplast)} />;
+  if (!oppet) return <LasUpp key={profil.namn} profil={profil} finns={finns} onProfil={bytProfil} onBorjaOm={() => setFinns(false)} onUpplast={(upplast) => void oppna(upplast)} />;
   const { upplast, Skal } = oppet;
   return (
     <Skal
