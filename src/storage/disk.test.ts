@@ -177,7 +177,7 @@ describe('en skadad rad kostar en rad', () => {
     ['ct avklippt', (rad) => ({ ...rad, ct: rad.ct.slice(0, 5) })],
     ['rev', (rad) => ({ ...rad, rev: rad.rev + 1 })],
     ['v', (rad) => ({ ...rad, v: 9 })],
-    ['iv borta', ({ iv: _, ...rad }) => rad],
+    ['iv borta', ({ id, v, rev, ct }) => ({ id, v, rev, ct })],
   ])('en skadad post (%s) kostar en post: resten läses, kopian räknar den, räddningsfilen håller den, och inget skrivs om', async (_, andra) => {
     const { valv, lager, idn } = await medArenden(3);
     const [, skadat = ''] = idn;

@@ -16,6 +16,10 @@ export const MENING = {
   skadad:
     'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
   felNuvarande: 'Den nuvarande lösenfrasen stämmer inte. Inget är ändrat.',
+  felKodform: 'Koden ska vara fyra till åtta siffror.',
+  lattKod: 'Koden är för lätt att gissa. Undvik samma siffra rakt igenom och siffror i följd.',
+  felKod: 'Koden stämmer inte.',
+  kodenSlut: 'Koden gäller inte längre. Lås upp med lösenfrasen.',
   bytt: 'Nyckeln har bytts i en annan flik under tiden. Inget är ändrat här. Försök igen.',
   nyckelFelskriven: 'Nyckeln är inte rätt avskriven. Den har nio grupper med fyra tecken. Jämför med papperet, grupp för grupp.',
   felNyckel: 'Nyckeln hör inte till valvet på den här datorn. Kanske har en nyare skapats sedan papperet skrevs ut.',

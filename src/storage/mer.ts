@@ -5,4 +5,5 @@ export { skapaKopia, type Kopiering } from './kopia/skriv.ts';
 export { aterstall } from './valv/aterstall.ts';
 export { bytLosenfras, nyAterstallningsnyckel, type NyNyckel, type Nyckelbyte } from './valv/byt.ts';
 export { MENING } from './meningar.ts';
+export { type Kodsattning, type Kortkod, sattKortkod } from './valv/kortkod.ts';
 export { skapaValv } from './valv/skapa.ts';

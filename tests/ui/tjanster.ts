@@ -40,7 +40,7 @@ export function testtjanster({ idag = IDAG, nu = () => NU, bank = skapaMinnesban
     andraInstallningar: async (andring) => ({ ok: true, nya: andring(installningar) }),
     lager: skapaMinneslager(lasregler, bank),
     // Keys are tested where they live, in a browser.
-    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta: async () => ({ ok: true }) }) },
+    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta: async () => ({ ok: true }) }), sattKortkod: async () => ({ ok: false, orsak: 'felKodform', mening: 'Koden ska vara fyra till åtta siffror.' }) },
     skapaKopia: async () => ({ ok: true, fil: new Blob(['kopia']), arenden: 1, anteckningar: 1, oresta: 0 }),
     bytInstallningar: async () => null,
     nu,

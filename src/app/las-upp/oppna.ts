@@ -1,5 +1,5 @@
 import type { Valv } from '@storage/index.ts';
-import type { Aterlasning, Kopiering, NyNyckel, Nyckelbyte, Raddning } from '@storage/mer.ts';
+import type { Aterlasning, Kodsattning, Kopiering, Kortkod, NyNyckel, Nyckelbyte, Raddning } from '@storage/mer.ts';
 import { minnsProfil } from '@storage/valv/profiler.ts';
 import { type Installningar, arInstallningar } from '../start/installningar.ts';
 import type { Likvardslager } from '../start/lagring.ts';
@@ -9,6 +9,8 @@ import { dennaProfil } from '../start/profil.ts';
 export interface Nycklar {
   readonly bytLosenfras: (nuvarande: string, ny: string) => Promise<Nyckelbyte>;
   readonly nyAterstallningsnyckel: (losenfras: string) => Promise<Nyckelbyte<NyNyckel>>;
+  /** A short code to come back with in this tab. */
+  readonly sattKortkod: (losenfras: string, kod: string) => Promise<Kodsattning>;
 }
 
 export type Vem = Pick<Installningar, 'anvandare' | 'kommun'>;
@@ -44,6 +46,24 @@ const laddaLagring = () => Promise.all([import('@storage/index.ts'), import('../
 /** Starts fetching what unlocking needs, while the lösenfras is being typed. */
 export const forbered = (): void => void laddaLagring();
 
+/** The short code of this tab. It holds the key in its closure; nothing here does. */
+let kortkod: Kortkod | undefined;
+
+/** True while the code opens what is locked in this tab. */
+export const kodenGaller = (): boolean => kortkod?.galler() === true;
+export const kodenGallerTill = (): number | null => (kortkod && kodenGaller() ? kortkod.till : null);
+export function glomKoden(): void {
+  kortkod?.glom();
+  kortkod = undefined;
+}
+
+/** Opens with the short code what was locked in this tab. */
+export async function oppnaMedKod(kod: string): Promise<Oppning> {
+  const svar = await kortkod?.prova(kod);
+  if (svar?.ok) return lasUpplast(svar.valv);
+  return { ok: false, mening: svar?.mening ?? '' };
+}
+
 /** The app's view of an open vault, around the settings that lie in it as `post`. */
 function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: string; readonly rev: number; readonly varde: Installningar }): Upplast {
   let nu = post;
@@ -67,6 +87,14 @@ function upplastFor(valv: Valv, lager: Likvardslager, post: { readonly id: strin
     nycklar: {
       bytLosenfras: async (nuvarande, ny) => (await laddaMer()).bytLosenfras(valv, nuvarande, ny),
       nyAterstallningsnyckel: async (losenfras) => (await laddaMer()).nyAterstallningsnyckel(valv, losenfras),
+      async sattKortkod(losenfras, kod) {
+        const svar = await (await laddaMer()).sattKortkod(valv, losenfras, kod);
+        if (svar.ok) {
+          glomKoden();
+          ({ kortkod } = svar);
+        }
+        return svar;
+      },
     },
     skapaKopia: async () => (await laddaMer()).skapaKopia(valv),
     andraInstallningar(andring) {

@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
+import { KortKod } from './kort-kod.tsx';
 import { LasEfter } from './las-efter.tsx';
 import { Lagringen } from './lagringen.tsx';
 import { Sakerhetskopia } from './sakerhetskopia.tsx';
@@ -14,6 +15,7 @@ export default function Sakerhet() {
       <p className="dov">Ärendena ligger krypterade på den här datorn. Här bestämmer du hur de öppnas, och sparar dem utanför datorn.</p>
       <Sakerhetskopia />
       <LasEfter />
+      <KortKod />
       <BytLosenfras />
       <Aterstallningsnyckel />
       <Lagringen />

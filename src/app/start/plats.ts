@@ -35,6 +35,8 @@ export function minnsPlats(): void {
   const { selectionStart: fran = null, selectionEnd: till = null } = textfalt(aktiv) ?? {};
   try {
     sessionStorage.setItem(nyckel(), JSON.stringify({ hash: location.hash, falt, fran, till } satisfies Plats));
+    // The element holds its words.
+    senasteFalt = null;
   } catch {
     // Without it the unlocked app begins at the worklist.
   }

@@ -15,7 +15,7 @@ function senastIFliken(): string | null {
 export function dennaProfil(): Profil {
   const lista = profiler();
   const namn = senastIFliken();
-  return (vald ??= lista.find((profil) => profil.namn === namn) ?? (lista[0] as Profil));
+  return (vald ??= lista.find((profil) => profil.namn === namn) ?? lista[0]);
 }
 
 /** Changes to another profile, in this tab only. Nothing may be unlocked. */

@@ -5,6 +5,7 @@ import { nyttId } from '@storage/index.ts';
 import type { Installningsandring, Upplast } from '../las-upp/oppna.ts';
 import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
+import { glomUrval } from '../mina-arenden/urval.ts';
 import { EjSparat } from './ej-sparat.tsx';
 import { Felgrans } from './felgrans.tsx';
 import { Genvagar } from './genvagar.tsx';
@@ -26,8 +27,8 @@ const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTA
 
 export interface Skalprops {
   readonly upplast: Upplast;
-  /** Called when everything is written and the vault may be locked. */
-  readonly onLast: () => void;
+  /** Called when everything is written and the vault may be locked; `nyVersion` when the page must be loaded anew in any case. */
+  readonly onLast: (nyVersion: boolean) => void;
 }
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
@@ -51,18 +52,22 @@ export default function Skal({ upplast, onLast }: Skalprops) {
   const [stangd, setStangd] = useState(false);
   useEffect(() => lager.narStangd(() => setStangd(true)), [lager]);
   const laser = useRef(false);
-  const las = useCallback(async () => {
+  const las = useCallback(async (nyVersion = false) => {
     // Several things may ask at once: the clock, a key, another tab.
     if (laser.current) return true;
     laser.current = true;
     const allt = await spolaSnart(lasning);
-    if (allt) onLast();
-    else setEjSparat(true);
+    if (allt) {
+      glomUrval();
+      onLast(nyVersion);
+    }
+    setEjSparat(!allt);
     laser.current = allt;
     return allt;
   }, [lasning, onLast]);
   const lasNu = useCallback(() => void las(), [las]);
-  const taNyVersion = useUppdatering(lasning, lasNu);
+  const bytVersion = useCallback(() => void las(true), [las]);
+  const taNyVersion = useUppdatering(lasning, bytVersion);
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
@@ -99,7 +104,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
             {snart && <LasesSnart />}
             {taNyVersion && <NyVersion onTa={taNyVersion} />}
           </div>
-          {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
+          {ejSparat && <EjSparat onLas={() => onLast(false)} onStanna={() => setEjSparat(false)} />}
           <div id="innehall" tabIndex={-1} className="innehallsyta">
             <Felgrans>
               <Switch>

@@ -16,11 +16,11 @@ const arProfil = (ra: unknown): ra is Profil =>
   typeof ra === 'object' && ra !== null && 'namn' in ra && 'etikett' in ra && typeof ra.etikett === 'string' && typeof ra.namn === 'string' && (ra.namn === STANDARDNAMN || EGET.test(ra.namn));
 
 /** The profiles of this browser, in the order they were made. Always at least one. */
-export function profiler(): readonly Profil[] {
+export function profiler(): readonly [Profil, ...Profil[]] {
   try {
     const lista = JSON.parse(localStorage.getItem(NYCKEL) ?? 'null') as unknown;
-    const hela = Array.isArray(lista) ? lista.filter(arProfil) : [];
-    return hela.length > 0 ? hela : [FORSTA];
+    const [forsta, ...fler] = Array.isArray(lista) ? lista.filter(arProfil) : [];
+    return forsta ? [forsta, ...fler] : [FORSTA];
   } catch {
     return [FORSTA];
   }

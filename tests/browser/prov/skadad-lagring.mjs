@@ -28,7 +28,7 @@ async function nyttArende(sida, namn) {
 
 const mapp = (profil) => join(profil, 'Default', 'IndexedDB');
 async function filer(profil, slut) {
-  const [leveldb] = (await readdir(mapp(profil))).filter((namn) => namn.endsWith('.leveldb'));
+  const leveldb = (await readdir(mapp(profil))).find((namn) => namn.endsWith('.leveldb'));
   const katalog = join(mapp(profil), leveldb);
   const namn = (await readdir(katalog)).filter((fil) => slut.test(fil));
   const funna = await Promise.all(namn.map(async (fil) => ({ vag: join(katalog, fil), storlek: (await stat(join(katalog, fil))).size })));
