@@ -11,6 +11,7 @@ import { sand as sandKommando, varforInte as varfor } from '@flows/arende/komman
 import type { Handelse } from '../start/lagring.ts';
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { useTjanster } from '../start/tjanster.tsx';
+import { VISNINGSMENING } from '../start/visning.ts';
 import { Arbetsyta } from './arbetsyta.tsx';
 import { useSparare } from './arendespar.ts';
 import { useVilandeDokument } from './dokumentkalla.ts';
@@ -63,7 +64,7 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
 
   const session = useMemo((): Arendesession => {
     const status = statusFor(arende, idag);
-    const last = arende.fryst !== null || arende.avslut !== null;
+    const last = arende.fryst !== null || arende.avslut !== null || tjanster.visning === true;
     return {
       form,
       arende,
@@ -74,10 +75,11 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
       autospar,
       // A case that is decided or ended is only read; commands go through the machine.
       andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
-      handelse: (slag) => anmal(kopia, parametrar, { slag }),
+      handelse: (slag) => tjanster.visning ? undefined : anmal(kopia, parametrar, { slag }),
       underlagNu,
       last,
       sand: (kommando: Kommando) => {
+        if (tjanster.visning) return { ok: false, varfor: [VISNINGSMENING] };
         const utfall = sandKommando(underlag(), kommando);
         if (utfall.ok) {
           skriv(() => utfall.arende, kommando.type);
@@ -91,14 +93,15 @@ export function Arendearbete({ dokument, rev, regelverk: forstaRegelverk, onLadd
         autospar.avsluta();
         onLaddaOm();
       },
-      varforInte: (namn: Kommandonamn) => varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
+      varforInte: (namn: Kommandonamn) => tjanster.visning ? [VISNINGSMENING] : varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
       bytVersioner: async (versioner) => {
+        if (tjanster.visning) return;
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
         setRegelverk(nytt);
         skriv((a) => ({ ...a, versioner }), 'VERSION_BYTT');
       },
     };
-  }, [form, kopia, arende, regelverk, bild, granskning, autospar, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag]);
+  }, [form, kopia, arende, regelverk, bild, granskning, autospar, skriv, anmal, behallMina, onLaddaOm, parametrar, underlag, underlagNu, idag, tjanster.visning]);
 
   return (
     <FormProvider {...form}>

@@ -15,6 +15,9 @@ import { skapaLasning, spolaSnart } from './lasning.ts';
 import { LasesSnart } from './lases-snart.tsx';
 import { NyVersion } from './ny-version.tsx';
 import { TjanstRam } from './tjanster.tsx';
+import { VISNINGSMENING } from './visning.ts';
+import { Visningsband } from './visningsband.tsx';
+import type { Likvardslager } from './lagring.ts';
 import { useUppdatering } from './uppdatering.ts';
 import { useLasvakt } from './use-lasvakt.ts';
 
@@ -33,20 +36,23 @@ export interface Skalprops {
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, nycklar, skapaKopia, andraInstallningar } = upplast;
+  const { nycklar, skapaKopia, andraInstallningar } = upplast;
+  const [visat, setVisat] = useState<Likvardslager>();
+  const lager = visat ?? upplast.lager;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
     async (andring: Installningsandring) => {
+      if (visat) return VISNINGSMENING;
       const svar = await andraInstallningar(andring);
       if (svar.ok) setInstallningar(svar.nya);
       return svar.ok ? null : svar.mening;
     },
-    [andraInstallningar],
+    [andraInstallningar, visat],
   );
   const tjanster = useMemo(
-    () => ({ lager, nycklar, skapaKopia, installningar, bytInstallningar, nu, idag, nyttId, lasning }),
-    [lager, nycklar, skapaKopia, installningar, bytInstallningar, lasning],
+    () => ({ lager, nycklar, skapaKopia, installningar, bytInstallningar, nu, idag, nyttId, lasning, visning: visat !== undefined }),
+    [lager, nycklar, skapaKopia, installningar, bytInstallningar, lasning, visat],
   );
   const [ejSparat, setEjSparat] = useState(false);
   const [stangd, setStangd] = useState(false);
@@ -65,6 +71,14 @@ export default function Skal({ upplast, onLast }: Skalprops) {
     laser.current = allt;
     return allt;
   }, [lasning, onLast]);
+  /** Shows the app to a room, without personal data and without a way to change anything; or ends it. What is typed is saved first. */
+  const vaxlaVisning = useCallback(async () => {
+    if (!visat && !(await spolaSnart(lasning))) return setEjSparat(true);
+    glomUrval();
+    const { visningslager } = await import('./visningslager.ts');
+    setVisat(visat ? undefined : visningslager(upplast.lager));
+  }, [visat, lasning, upplast.lager]);
+  const vaxlaNu = useCallback(() => void vaxlaVisning(), [vaxlaVisning]);
   const lasNu = useCallback(() => void las(), [las]);
   const bytVersion = useCallback(() => void las(true), [las]);
   const taNyVersion = useUppdatering(lasning, bytVersion);
@@ -77,6 +91,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
   useEffect(() => void navigator.storage?.persist?.().catch(() => false), []);
   useEffect(() => lager.lyssna(({ slag }) => slag === 'last' && lasNu()), [lager, lasNu]);
 
+  // What was drawn with personal data is thrown away as a whole, and drawn anew.
+  const vy = visat ? 'visning' : 'arbete';
   return (
     <TjanstRam tjanster={tjanster}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a prop */}
@@ -94,7 +110,7 @@ export default function Skal({ upplast, onLast }: Skalprops) {
               <Menylank till="/noteringar">Snabbnoteringar</Menylank>
               <Menylank till="/sakerhet">Säkerhet</Menylank>
             </nav>
-            <Genvagar />
+            <Genvagar key={vy} onVisning={vaxlaNu} visning={visat !== undefined} />
             <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={lasNu}>
               Lås
             </button>
@@ -105,7 +121,8 @@ export default function Skal({ upplast, onLast }: Skalprops) {
             {taNyVersion && <NyVersion onTa={taNyVersion} />}
           </div>
           {ejSparat && <EjSparat onLas={() => onLast(false)} onStanna={() => setEjSparat(false)} />}
-          <div id="innehall" tabIndex={-1} className="innehallsyta">
+          <div key={vy} id="innehall" tabIndex={-1} className="innehallsyta">
+            {visat && <Visningsband onAvsluta={vaxlaNu} />}
             <Felgrans>
               <Switch>
                 <Route path="/" component={MinaArenden} />
