@@ -9,21 +9,10 @@ export const MENING = {
   fel: 'Lagringen svarade inte som väntat. Dina ord finns kvar på skärmen. Försök igen, och kopiera orden innan du laddar om sidan.',
   langsam: 'Det tar ovanligt lång tid att spara. Dina ord finns kvar på skärmen. Stäng gärna andra flikar med Likvärd.',
 
-  forKort: 'Lösenfrasen är för kort. Välj minst 12 tecken, gärna fyra eller fem ord som inte hör ihop.',
-  finnsRedan: 'Det finns redan ett låst valv på den här datorn. Lås upp det med din lösenfras.',
   valvSaknas: 'Det finns inget valv på den här datorn ännu. Välj en lösenfras för att börja.',
   felLosenfras: 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och försök igen. Inget är borttaget.',
   skadad:
     'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
-  felNuvarande: 'Den nuvarande lösenfrasen stämmer inte. Inget är ändrat.',
-  felKodform: 'Koden ska vara fyra till åtta siffror.',
-  lattKod: 'Koden är för lätt att gissa. Undvik samma siffra rakt igenom och siffror i följd.',
-  felKod: 'Koden stämmer inte.',
-  kodenSlut: 'Koden gäller inte längre. Lås upp med lösenfrasen.',
-  bytt: 'Nyckeln har bytts i en annan flik under tiden. Inget är ändrat här. Försök igen.',
-  nyckelFelskriven: 'Nyckeln är inte rätt avskriven. Den har nio grupper med fyra tecken. Jämför med papperet, grupp för grupp.',
-  felNyckel: 'Nyckeln hör inte till valvet på den här datorn. Kanske har en nyare skapats sedan papperet skrevs ut.',
-  ingenNyckel: 'Valvet på den här datorn har ingen återställningsnyckel. Bara lösenfrasen öppnar det.',
   forlorad:
     'Det har funnits ett valv på den här datorn, men webbläsaren har tömt det. Det som fanns här går inte att läsa längre. Har du en säkerhetskopia börjar du om och läser in den. Annars hämtar du det som är registrerat i verksamhetssystemet. Fråga också it-stödet varför webbläsaren rensas.',
   nyareVersion: 'Valvet är sparat av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Inget är ändrat.',
@@ -32,19 +21,10 @@ export const MENING = {
   oppnasInte:
     'Lagringen på den här datorn går inte att läsa: webbläsarens filer kan vara skadade. Inget är ändrat. Starta om webbläsaren och försök igen. Hjälper det inte: spara en räddningsfil här nedanför, rensa ingenting och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
   vantar: 'En annan flik håller Likvärds lagring öppen, eller så är datorn långsam. Stäng andra flikar med Likvärd. Här fortsätter det av sig självt.',
-  raddningTom: 'Det finns inget att spara i räddningsfilen: lagringen är tom.',
-  raddningFel: 'Lagringen går inte att läsa alls, så någon räddningsfil kunde inte göras. Stäng webbläsaren, öppna den och försök igen. Rensa ingenting, och kontakta it-stödet.',
   nyckelrakning: 'Datorn kunde inte räkna fram nyckeln till valvet. Stäng andra flikar och program och försök igen. Inget är ändrat.',
   annanFlikHaller: 'En annan flik håller Likvärds lagring öppen. Stäng alla andra flikar med Likvärd och försök igen.',
 
-  kopianFel: 'Kopian gick inte att läsa tillbaka, så den är inte sparad. Försök igen. Händer det en gång till, kontakta it-stödet.',
-  forMycket: 'Valvet är för stort för en säkerhetskopia i en fil. För över avslutade ärenden till verksamhetssystemet och ta bort dem här, eller kontakta it-stödet.',
   valvetFinns: 'Det finns ett valv på datorn igen, kanske gjort i en annan flik. Inget är borttaget. Ladda om sidan och lås upp.',
-  ingenKopia: 'Filen är ingen säkerhetskopia från Likvärd. Välj en fil vars namn slutar på .likvard-kopia.',
-  nyareKopia: 'Säkerhetskopian är gjord av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen, och försök igen.',
-  skadadKopia: 'Säkerhetskopian är skadad eller ändrad och kan inte användas. Inget är inläst. Försök med en annan kopia.',
-  forStorKopia: 'Filen är för stor för att vara en säkerhetskopia. Inget är inläst.',
-  felKopiahemlighet: 'Lösenfrasen eller nyckeln stämmer inte med kopian. Använd den som gällde när kopian gjordes. Inget är inläst.',
 
   radSkadad: 'Posten är skadad och kan inte läsas. Den är orörd och stör inte de andra.',
   radNyare: 'Posten är sparad av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Posten är orörd.',

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENING } from '@storage/meningar.ts';
+import { MENING_MER } from '@storage/meningar-mer.ts';
 import { TESTNYCKEL, testtjanster } from '../../../tests/ui/tjanster.ts';
 import { LasUpp } from './las-upp.tsx';
 import { aterstallValv, borjaOm, oppnaValv, skapaForsta, skapaRaddning, type Forsta, type Oppning } from './oppna.ts';
@@ -208,7 +209,7 @@ describe('glömd lösenfras', () => {
   });
 
   test('en felskriven nyckel sägs vid fältet, och det skrivna står kvar', async () => {
-    vi.mocked(aterstallValv).mockResolvedValue({ ok: false, mening: MENING.nyckelFelskriven });
+    vi.mocked(aterstallValv).mockResolvedValue({ ok: false, mening: MENING_MER.nyckelFelskriven });
     const { user, onUpplast } = await glom();
     await fyllI(user);
     expect(falt('Återställningsnyckel')).toHaveAccessibleDescription(expect.stringContaining('grupp för grupp'));

@@ -55,7 +55,7 @@ export function Genvagar({ visning = false, onVisning }: Props) {
       <button type="button" className="ds-button genvagsknapp" data-variant="tertiary" data-size="sm" onClick={() => setOppen('lista')}>
         Genvägar <kbd>F1</kbd>
       </button>
-      <button type="button" className="ds-button genvagsknapp" data-variant="tertiary" data-size="sm" aria-pressed={visning} onClick={onVisning}>
+      <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" aria-pressed={visning} onClick={onVisning}>
         Visningsläge <kbd>F9</kbd>
       </button>
       {oppen === 'notering' && <Snabbdialog onStang={() => stang('notering')} />}

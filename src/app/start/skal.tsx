@@ -16,7 +16,6 @@ import { LasesSnart } from './lases-snart.tsx';
 import { NyVersion } from './ny-version.tsx';
 import { TjanstRam } from './tjanster.tsx';
 import { VISNINGSMENING } from './visning.ts';
-import { Visningsband } from './visningsband.tsx';
 import type { Likvardslager } from './lagring.ts';
 import { useUppdatering } from './uppdatering.ts';
 import { useLasvakt } from './use-lasvakt.ts';
@@ -25,6 +24,7 @@ const HAMTAR = <p className="innehall dov" role="status">Hämtar …</p>;
 const ArendeSida = hamtadSkarm(() => import('../arende/arende-sida.tsx'), HAMTAR);
 const Noteringar = hamtadSkarm(() => import('../snabbnotering/noteringar.tsx'), HAMTAR);
 const Sakerhet = hamtadSkarm(() => import('../sakerhet/sakerhet.tsx'), HAMTAR);
+const Visningsband = hamtadSkarm(() => import('./visningsband.tsx'));
 const Stangd = hamtadSkarm(() => import('./stangd.tsx'));
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
 

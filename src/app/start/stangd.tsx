@@ -23,24 +23,26 @@ export default function Stangd({ osparat }: { readonly osparat: () => string }) 
   }
 
   return (
-    <div className="ds-alert stapel-tat ej-utskrift" data-color="warning" role="alert">
-      <p>
-        <strong>Ladda om sidan.</strong> Likvärd har uppdaterats eller tömts i en annan flik, och den här fliken kan inte spara mer. Det du har skrivit står kvar på skärmen.
-      </p>
-      <div className="rad">
-        <button type="button" className="ds-button" data-size="sm" onClick={() => void kopiera()}>
-          Kopiera det jag har skrivit
-        </button>
-        <button type="button" className="ds-button" data-size="sm" data-variant="secondary" onClick={() => location.reload()}>
-          Ladda om
-        </button>
+    <div className="ds-alert ej-utskrift" data-color="warning" role="alert">
+      <div className="stapel-tat">
+        <p>
+          <strong>Ladda om sidan.</strong> Likvärd har uppdaterats eller tömts i en annan flik, och den här fliken kan inte spara mer. Det du har skrivit står kvar på skärmen.
+        </p>
+        <div className="rad">
+          <button type="button" className="ds-button" data-size="sm" onClick={() => void kopiera()}>
+            Kopiera det jag har skrivit
+          </button>
+          <button type="button" className="ds-button" data-size="sm" data-variant="secondary" onClick={() => location.reload()}>
+            Ladda om
+          </button>
+        </div>
+        {besked && <p role="status">{besked}</p>}
+        {ord !== undefined && (
+          <form autoComplete="off">
+            <textarea ref={ruta} className="ds-input vaxande" aria-label="Det du har skrivit" readOnly value={ord} />
+          </form>
+        )}
       </div>
-      {besked && <p role="status">{besked}</p>}
-      {ord !== undefined && (
-        <form autoComplete="off">
-          <textarea ref={ruta} className="ds-input vaxande" aria-label="Det du har skrivit" readOnly value={ord} />
-        </form>
-      )}
     </div>
   );
 }

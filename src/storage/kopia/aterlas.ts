@@ -1,6 +1,6 @@
 import { oppnaDatabas } from '../databas.ts';
 import { tolkaFel } from '../fel.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { lasAterstallningsnyckel } from '../valv/aterstallningsnyckel.ts';
 import { STANDARDNAMN, finnsValv, sattMarkor } from '../valv/markor.ts';
 import { ATERSTALLNING, LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, arHel, packaUpp } from '../valv/nyckelpost.ts';
@@ -11,7 +11,7 @@ import { type Kopia, type Kopialasning, kontrollera, lasFil } from './las.ts';
 type Orsak = Extract<Kopialasning, { ok: false }>['orsak'] | 'felKopiahemlighet' | 'finnsRedan' | 'nyareVersion' | 'otillganglig' | 'fullt' | 'nyckelrakning';
 export type Aterlasning = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
-const nekad = (orsak: Orsak): Aterlasning => ({ ok: false, orsak, mening: MENING[orsak] });
+const nekad = (orsak: Orsak): Aterlasning => ({ ok: false, orsak, mening: MENING_MER[orsak] });
 
 /** The data key of a copy. `hemlighet` is the lösenfras or the återställningsnyckel that held when it was made. */
 async function nyckelUr({ huvud }: Kopia, hemlighet: string): Promise<CryptoKey | Orsak> {

@@ -1,5 +1,5 @@
 import { base64 } from '@scure/base';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { STANDARDNAMN } from '../valv/markor.ts';
 import { KEDJESTART, kedja } from './format.ts';
 
@@ -9,7 +9,7 @@ export const RADDNINGSFORMAT = 'likvard-raddning/1';
 /** `olasta`: rows that the browser itself could not read. */
 export type Raddning = { readonly ok: true; readonly fil: Blob; readonly rader: number; readonly olasta: number } | { readonly ok: false; readonly orsak: 'raddningTom' | 'raddningFel'; readonly mening: string };
 
-const nekad = (orsak: 'raddningTom' | 'raddningFel'): Raddning => ({ ok: false, orsak, mening: MENING[orsak] });
+const nekad = (orsak: 'raddningTom' | 'raddningFel'): Raddning => ({ ok: false, orsak, mening: MENING_MER[orsak] });
 
 /** Opens the database whatever its version, and makes and upgrades nothing. Null when there is none. */
 function oppnaRa(namn: string): Promise<IDBDatabase | null> {

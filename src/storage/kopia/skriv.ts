@@ -1,6 +1,6 @@
 import { type Lagerfel, skydda } from '../fel.ts';
 import { bryt, forsegla } from '../kuvert.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import type { Valv } from '../valv/valv.ts';
 import { KEDJESTART, KOPIERADE, type Kopiarad, type Kopieradtabell, kedja, skrivHuvud, skrivKuvert } from './format.ts';
 import { kontrollera, lasFil } from './las.ts';
@@ -40,8 +40,8 @@ export const skapaKopia = (valv: Valv): Promise<Kopiering> =>
     text.push(`${skrivKuvert('kopia', await forsegla(valv.nyckel(), 'kopia', 'kopia', rader.length, summa))}\n`);
     const fil = await packa(text);
     const last = await lasFil(fil);
-    if (!last.ok && last.orsak === 'forStorKopia') return { ok: false, orsak: 'forStorKopia', mening: MENING.forMycket };
-    if (!last.ok || !(await kontrollera(last.kopia, valv.nyckel()))) return { ok: false, orsak: 'kopianFel', mening: MENING.kopianFel };
+    if (!last.ok && last.orsak === 'forStorKopia') return { ok: false, orsak: 'forStorKopia', mening: MENING_MER.forMycket };
+    if (!last.ok || !(await kontrollera(last.kopia, valv.nyckel()))) return { ok: false, orsak: 'kopianFel', mening: MENING_MER.kopianFel };
     const antal = (t: Kopieradtabell) => rader.filter(({ tabell }) => tabell === t).length;
     return { ok: true, fil, arenden: antal('arenden'), anteckningar: antal('anteckningar'), oresta };
   });

@@ -1,5 +1,5 @@
 import { type Databas, oppnaDatabas } from '../databas.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { lasAterstallningsnyckel } from './aterstallningsnyckel.ts';
 import { ersattNyckel } from './ersatt.ts';
 import { type Kdf, STANDARD_KDF } from './kdf.ts';
@@ -11,7 +11,7 @@ import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
 type Orsak = 'forKort' | 'nyckelFelskriven' | 'felNyckel' | 'ingenNyckel' | 'skadad' | 'bytt' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning';
 export type Aterstallning = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
-const nekad = (orsak: Orsak): Aterstallning => ({ ok: false, orsak, mening: MENING[orsak] });
+const nekad = (orsak: Orsak): Aterstallning => ({ ok: false, orsak, mening: MENING_MER[orsak] });
 
 /**
  * Opens the vault with the återställningsnyckel and gives it a new lösenfras: the way in when the lösenfras is forgotten, or when its key row is damaged.

@@ -1,7 +1,7 @@
 import { hex, slumpBytes } from '../bytes.ts';
 import { oppnaDatabas } from '../databas.ts';
 import { type Lagerfel, skydda } from '../fel.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { type Kdf, STANDARD_KDF, harled } from './kdf.ts';
 import { LOSENFRAS, arHel, packaUpp } from './nyckelpost.ts';
 import { type Valv, oppetValv } from './valv.ts';
@@ -29,7 +29,7 @@ export interface Kortkod {
 type Orsak = 'felKodform' | 'lattKod' | 'felNuvarande' | 'skadad';
 export type Kodsattning = { readonly ok: true; readonly kortkod: Kortkod } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string } | Lagerfel;
 
-const nekad = <O extends keyof typeof MENING>(orsak: O) => ({ ok: false, orsak, mening: MENING[orsak] }) as const;
+const nekad = <O extends keyof typeof MENING_MER>(orsak: O) => ({ ok: false, orsak, mening: MENING_MER[orsak] }) as const;
 
 /** The same digit all through, or digits in a row. */
 const arLatt = (kod: string): boolean => ['0123456789', '9876543210', (kod[0] ?? '').repeat(8)].some((rad) => rad.includes(kod));
@@ -80,7 +80,7 @@ function hallKoden(namn: string, datanyckel: CryptoKey, summa: string, lika: (ko
     const hallen = nyckel;
     if (!ratt || hallen === null) {
       if (kvar === 0) glom();
-      return kvar === 0 || hallen === null ? nekad('kodenSlut') : { ok: false, orsak: 'felKod', mening: `${MENING.felKod} ${kvar === 1 ? 'Ett försök kvar.' : `${kvar} försök kvar.`}` };
+      return kvar === 0 || hallen === null ? nekad('kodenSlut') : { ok: false, orsak: 'felKod', mening: `${MENING_MER.felKod} ${kvar === 1 ? 'Ett försök kvar.' : `${kvar} försök kvar.`}` };
     }
     const oppning = await oppnaDatabas(namn);
     if (!oppning.ok) return nekad('kodenSlut');
