@@ -49,16 +49,28 @@ function skapaDatabas(namn: string): Databas {
   return databas;
 }
 
-/** Opens the database, or says why it must be left alone. A newer one is not touched. */
-export async function oppnaDatabas(namn: string): Promise<Databasoppning> {
+/** How long an opening may take before the user is told what it may be waiting for, ms. */
+const DROJER_MS = 1500;
+
+/**
+ * Opens the database, or says why it must be left alone. A newer one is not touched.
+ * @param vantar called when another tab holds the database so that it cannot be upgraded, or when it seems so: a third tab in the queue is told nothing
+ *   by the browser. The opening goes on by itself when the other tab is closed.
+ */
+export async function oppnaDatabas(namn: string, vantar: (mening: string) => void = () => undefined): Promise<Databasoppning> {
+  const sag = () => vantar(MENING.vantar);
+  const drojer = setTimeout(sag, DROJER_MS);
   try {
     if (await arNyare(namn)) return nekad('nyareVersion');
     const databas = skapaDatabas(namn);
+    databas.on('blocked', sag);
     await databas.open();
     if (!nyare(databas.backendDB().version)) return { ok: true, databas };
     databas.close();
     return nekad('nyareVersion');
   } catch {
     return nekad('otillganglig');
+  } finally {
+    clearTimeout(drojer);
   }
 }

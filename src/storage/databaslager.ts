@@ -13,18 +13,21 @@ import { MENING } from './meningar.ts';
 import { skapaSkrivratt } from './skrivratt.ts';
 import { sparaPost, taBortPost } from './sparning.ts';
 import type { Valv } from './valv/valv.ts';
+import { skapaVittne } from './vittne.ts';
 
 /** The store over an unlocked vault. `regler` come from rules: storage does not know what it stores. */
 export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>): Lager<I> {
   const { databas } = valv;
   const flikar = skapaFlikar(valv.namn);
-  const sammanhang = { valv, flikar };
+  const vittne = skapaVittne(valv);
+  const sammanhang = { valv, flikar, vittne };
+  flikar.lyssna(vittne.notera);
   /** Log heads of the cases saved here, so that the next save of the same case reads nothing first. */
   const huvuden = new Map<string, { readonly rev: number; readonly logg: Logghuvud }>();
   const lasDokument = dokumentUr(regler.dokument);
 
   return {
-    listaArenden: () => skydda(valv, () => lasListan(valv, regler.listrad)),
+    listaArenden: () => skydda(valv, () => lasListan(valv, regler.listrad, vittne)),
 
     oppnaArende: (id) =>
       skydda(valv, async () => {
@@ -60,7 +63,12 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
     handelser: (id) => skydda(valv, () => lasHandelser(valv, id, regler.handelse)),
     angrasteg: (id) => skydda(valv, () => lasAngra(valv, id)),
 
-    antecknaAtkomst: (atkomst) => skydda(valv, () => antecknaAtkomst(valv, JSON.stringify(atkomst))),
+    antecknaAtkomst: (atkomst) =>
+      skydda(valv, async () => {
+        const svar = await antecknaAtkomst(valv, JSON.stringify(atkomst));
+        if (svar.ok) vittne.rakna();
+        return svar;
+      }),
     atkomstlogg: () => skydda(valv, () => lasAtkomst(valv, regler.atkomst)),
 
     listaAnteckningar: () => skydda(valv, () => lasPoster(valv, 'anteckningar', regler.anteckning)),
@@ -78,7 +86,23 @@ export function skapaLager<I extends Innehall>(valv: Valv, regler: Lasregler<I>)
       taBortPost(sammanhang, { tabell: 'anteckningar', id, forvantadRev }, regler.anteckning, () => databas.anteckningar.delete(id)),
 
     skrivratt: (id, spara) => skapaSkrivratt(valv.namn, flikar, id, spara),
+    godtaForlust: () => skydda(valv, async () => (await import('./godta.ts')).godta(valv, vittne)),
+
     lyssna: flikar.lyssna,
+
+    narStangd(mottagare) {
+      // Before the handler that closes: the browser says `close` only when it closes the connection itself.
+      const slappt = () => {
+        mottagare();
+      };
+      databas.on('versionchange', slappt);
+      databas.on('close', slappt);
+      return () => {
+        databas.on('versionchange').unsubscribe(slappt);
+        databas.on('close').unsubscribe(slappt);
+      };
+    },
+
     rort: () => flikar.meddela({ slag: 'rort' }),
 
     las() {

@@ -3,7 +3,7 @@ import type { Posttabell } from './manifest.ts';
 /** What one tab tells the others: random ids and revisions, no words. */
 export type Fliknotis =
   | { readonly slag: 'sparat'; readonly tabell: Posttabell; readonly id: string; readonly rev: number }
-  | { readonly slag: 'borttaget'; readonly tabell: Posttabell; readonly id: string }
+  | { readonly slag: 'borttaget'; readonly tabell: Posttabell; readonly id: string; }
   | { readonly slag: 'oppnat'; readonly id: string }
   /** Another tab wants to write in the case: save and let go. */
   | { readonly slag: 'lamna'; readonly id: string }

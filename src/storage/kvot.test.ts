@@ -2,7 +2,9 @@ import { cdp } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import { skapaAutospar } from './autospar.ts';
 import { type Lager, nyttId } from './index.ts';
+import { skapaKopia, skapaRaddning } from './mer.ts';
 import { type Prov, lyckas, nyttDatabaslager } from './testhjalp.ts';
+import type { Valv } from './valv/valv.ts';
 
 const PROV = 'o'.repeat(2_000_000);
 /** More than the refused probes can leave behind and give back meanwhile. */
@@ -21,16 +23,16 @@ async function lamnaPlats(bytes: number): Promise<void> {
  * A store where the limit bites. Chromium remembers for half a minute how much room there was, so when other tests have just written
  * the first try slips through and the second one waits.
  */
-async function trangtLager(): Promise<Lager<Prov>> {
+async function trangtLager(): Promise<{ valv: Valv; lager: Lager<Prov> }> {
   for (const vanta of [0, 31_000]) {
     await new Promise((klar) => setTimeout(klar, vanta));
     await lamnaPlats(1_000_000);
-    const { lager } = await nyttDatabaslager();
+    const { valv, lager } = await nyttDatabaslager();
     const id = nyttId();
     if (!(await lager.sparaAnteckning({ id, dokument: { version: 1, ord: PROV }, forvantadRev: 0 })).ok) {
       // What was refused may still take room on disk.
       await lamnaPlats(1_000_000);
-      return lager;
+      return { valv, lager };
     }
     lyckas(await lager.taBortAnteckning(id, 1));
     lager.las();
@@ -42,7 +44,7 @@ afterEach(slappKvoten);
 
 describe('full disk', () => {
   test('sägs med en mening, det gamla är orört, orden finns kvar och sparas när det åter finns plats', { timeout: 60_000 }, async () => {
-    const lager = await trangtLager();
+    const { valv, lager } = await trangtLager();
     const id = nyttId();
     let rev = 0;
     const autospar = skapaAutospar({
@@ -61,6 +63,11 @@ describe('full disk', () => {
     expect(lyckas(await lager.oppnaArende(id))).toMatchObject({ rev: 1, varde: { ord: 'litet' } });
     expect(lyckas(await lager.handelser(id))).toMatchObject({ poster: [{ nr: 1 }], brott: null });
     expect(lyckas(await lager.listaArenden()).rader).toMatchObject([{ rev: 1 }]);
+
+    // At the limit the way out must stand open: a copy is made without writing anything.
+    const kopia = lyckas(await skapaKopia(valv));
+    expect(kopia).toMatchObject({ arenden: 1, oresta: 0 });
+    expect(lyckas(await skapaRaddning(valv.namn)).rader).toBeGreaterThan(3);
 
     await slappKvoten();
     expect(await autospar.spola()).toMatchObject({ slag: 'sparat' });

@@ -49,7 +49,10 @@ export interface Lista<T> {
   readonly ok: true;
   readonly rader: readonly Last<T>[];
   readonly karantan: readonly Karantan[];
-  /** Rows that were saved but are no longer there. Above 0 the list must say so, with `mening`. */
+  /**
+   * Not null when rows that were saved are no longer there, or when what is there is older than what has been: the list must say so, with `mening`.
+   * `antal` is how many rows are missing; 0 when only changes are.
+   */
   readonly saknade: { readonly antal: number; readonly mening: string } | null;
 }
 
@@ -128,6 +131,10 @@ export interface Lager<I extends Innehall = Innehall> {
   readonly skrivratt: (id: string, spara: () => Promise<boolean>) => Skrivratt;
   /** Tells what other tabs do. Returns a function that stops listening. */
   readonly lyssna: (mottagare: (notis: Fliknotis) => void) => () => void;
+  /** After a loss has been told: what is here now is what is counted from. */
+  readonly godtaForlust: () => Promise<{ readonly ok: true } | Lagerfel>;
+  /** Calls when the database has been let go for a newer version in another tab, or emptied: nothing more can be saved here. Returns a function that stops listening. */
+  readonly narStangd: (mottagare: () => void) => () => void;
   /** Tells the other tabs that someone is at work here. */
   readonly rort: () => void;
   /** Locks this tab and asks the others to lock. Flush the autosave first. */

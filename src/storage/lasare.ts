@@ -3,6 +3,7 @@ import type { Karantan, Last, Lista, Migrera } from './lager.ts';
 import { MANIFEST_ID, type Posttabell, lasManifest } from './manifest.ts';
 import { MENING, saknasMening } from './meningar.ts';
 import type { Valv } from './valv/valv.ts';
+import { type Vittne, jamfor } from './vittne.ts';
 
 const MENING_FOR = { skadad: MENING.radSkadad, nyareVersion: MENING.radNyare } as const;
 
@@ -26,7 +27,8 @@ async function lasRader<T>(nyckel: CryptoKey, tabell: Kuverttabell, rader: reado
   return { rader: svar.filter((s) => s.ok), karantan: svar.filter((s) => !s.ok) };
 }
 
-const saknade = (antal: number): Lista<never>['saknade'] => (antal > 0 ? { antal, mening: saknasMening(antal) } : null);
+const saknade = (tabell: Posttabell, lovade: number, funna: number): Lista<never>['saknade'] =>
+  lovade > funna ? { antal: lovade - funna, mening: saknasMening(tabell, lovade, funna) } : null;
 
 /** Lists a table against what the manifest promises, so that lost rows show. */
 export async function lasPoster<T>(valv: Valv, tabell: Posttabell, migrera: Migrera<T>): Promise<Lista<T>> {
@@ -35,15 +37,17 @@ export async function lasPoster<T>(valv: Valv, tabell: Posttabell, migrera: Migr
     Promise.all([databas[tabell].toArray(), databas.manifest.get(MANIFEST_ID)]),
   );
   const manifest = await lasManifest(valv.nyckel(), manifestrad);
-  return { ok: true, ...(await lasRader(valv.nyckel(), tabell, rader, migrera)), saknade: saknade((manifest?.[tabell] ?? 0) - rader.length) };
+  return { ok: true, ...(await lasRader(valv.nyckel(), tabell, rader, migrera)), saknade: saknade(tabell, manifest?.[tabell] ?? 0, rader.length) };
 }
 
 /**
  * Lists the cases from their small list rows, without opening a case: 10,000 in about 0.3 s.
- * A case whose list row is gone is named in `karantan`, so that it can still be opened.
+ * A case whose list row is gone is named in `karantan`, so that it can still be opened. What is found is held against what is promised inside the
+ * database (the manifest) and outside it (`vittne`).
  */
-export async function lasListan<T>(valv: Valv, migrera: Migrera<T>): Promise<Lista<T>> {
+export async function lasListan<T>(valv: Valv, migrera: Migrera<T>, vittne: Vittne): Promise<Lista<T>> {
   const { databas } = valv;
+  const utsaga = await vittne.utsaga();
   const [rader, antal, manifestrad] = await databas.transaction('r', databas.listrader, databas.arenden, databas.manifest, () =>
     Promise.all([databas.listrader.toArray(), databas.arenden.count(), databas.manifest.get(MANIFEST_ID)]),
   );
@@ -51,7 +55,10 @@ export async function lasListan<T>(valv: Valv, migrera: Migrera<T>): Promise<Lis
   const lasta = await lasRader(valv.nyckel(), 'listrader', rader, migrera);
   const utanRad = antal > rader.length ? await arendenUtanListrad(valv, rader) : [];
   const kvar = Math.min(antal, rader.length + utanRad.length);
-  return { ok: true, rader: lasta.rader, karantan: [...lasta.karantan, ...utanRad], saknade: saknade((manifest?.arenden ?? 0) - kvar) };
+  const lage = { manifest: manifest === null ? 0 : revAv(manifestrad), arenden: kvar, summa: rader.reduce((summa, rad) => summa + (revAv(rad) || 0), 0) };
+  const brist = saknade('arenden', manifest?.arenden ?? 0, kvar) ?? jamfor(utsaga, lage);
+  if (brist === null) vittne.borja(lage, rader);
+  return { ok: true, rader: lasta.rader, karantan: [...lasta.karantan, ...utanRad], saknade: brist };
 }
 
 async function arendenUtanListrad({ databas }: Valv, rader: readonly Kuvert[]): Promise<Karantan[]> {

@@ -9,35 +9,22 @@ export const MENING = {
   fel: 'Lagringen svarade inte som väntat. Dina ord finns kvar på skärmen. Försök igen, och kopiera orden innan du laddar om sidan.',
   langsam: 'Det tar ovanligt lång tid att spara. Dina ord finns kvar på skärmen. Stäng gärna andra flikar med Likvärd.',
 
-  forKort: 'Lösenfrasen är för kort. Välj minst 12 tecken, gärna fyra eller fem ord som inte hör ihop.',
-  finnsRedan: 'Det finns redan ett låst valv på den här datorn. Lås upp det med din lösenfras.',
   valvSaknas: 'Det finns inget valv på den här datorn ännu. Välj en lösenfras för att börja.',
   felLosenfras: 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och försök igen. Inget är borttaget.',
   skadad:
-    'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet.',
-  felNuvarande: 'Den nuvarande lösenfrasen stämmer inte. Inget är ändrat.',
-  bytt: 'Nyckeln har bytts i en annan flik under tiden. Inget är ändrat här. Försök igen.',
-  nyckelFelskriven: 'Nyckeln är inte rätt avskriven. Den har nio grupper med fyra tecken. Jämför med papperet, grupp för grupp.',
-  felNyckel: 'Nyckeln hör inte till valvet på den här datorn. Kanske har en nyare skapats sedan papperet skrevs ut.',
-  ingenNyckel: 'Valvet på den här datorn har ingen återställningsnyckel. Bara lösenfrasen öppnar det.',
+    'Nyckeln till valvet är skadad eller borta. Det beror inte på det du skrev. Har du en återställningsnyckel kan du pröva den. Ändra annars inget i webbläsaren och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
   forlorad:
     'Det har funnits ett valv på den här datorn, men webbläsaren har tömt det. Det som fanns här går inte att läsa längre. Har du en säkerhetskopia börjar du om och läser in den. Annars hämtar du det som är registrerat i verksamhetssystemet. Fråga också it-stödet varför webbläsaren rensas.',
   nyareVersion: 'Valvet är sparat av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Inget är ändrat.',
   otillganglig:
     'Webbläsaren tillåter inte att Likvärd sparar på den här datorn. Använd ett vanligt fönster i stället för ett privat, eller be it-stödet tillåta lagring för sidan.',
+  oppnasInte:
+    'Lagringen på den här datorn går inte att läsa: webbläsarens filer kan vara skadade. Inget är ändrat. Starta om webbläsaren och försök igen. Hjälper det inte: spara en räddningsfil här nedanför, rensa ingenting och kontakta it-stödet. Har du en säkerhetskopia kan du arbeta vidare så länge: välj Ny profil och läs in den där.',
+  vantar: 'En annan flik håller Likvärds lagring öppen, eller så är datorn långsam. Stäng andra flikar med Likvärd. Här fortsätter det av sig självt.',
   nyckelrakning: 'Datorn kunde inte räkna fram nyckeln till valvet. Stäng andra flikar och program och försök igen. Inget är ändrat.',
   annanFlikHaller: 'En annan flik håller Likvärds lagring öppen. Stäng alla andra flikar med Likvärd och försök igen.',
 
-  kopianFel: 'Kopian gick inte att läsa tillbaka, så den är inte sparad. Försök igen. Händer det en gång till, kontakta it-stödet.',
-  forMycket: 'Valvet är för stort för en säkerhetskopia i en fil. För över avslutade ärenden till verksamhetssystemet och ta bort dem här, eller kontakta it-stödet.',
   valvetFinns: 'Det finns ett valv på datorn igen, kanske gjort i en annan flik. Inget är borttaget. Ladda om sidan och lås upp.',
-  ingenKopia: 'Filen är ingen säkerhetskopia från Likvärd. Välj en fil vars namn slutar på .likvard-kopia.',
-  nyareKopia: 'Säkerhetskopian är gjord av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen, och försök igen.',
-  skadadKopia: 'Säkerhetskopian är skadad eller ändrad och kan inte användas. Inget är inläst. Försök med en annan kopia.',
-  forStorKopia: 'Filen är för stor för att vara en säkerhetskopia. Inget är inläst.',
-  andratUnderInlasning: 'Något har ändrats här sedan kopian jämfördes, kanske i en annan flik. Inget är inläst. Jämför igen.',
-  ingetAttAngra: 'Det finns ingen inläsning att ångra.',
-  felKopiahemlighet: 'Lösenfrasen eller nyckeln stämmer inte med kopian. Använd den som gällde när kopian gjordes. Inget är inläst.',
 
   radSkadad: 'Posten är skadad och kan inte läsas. Den är orörd och stör inte de andra.',
   radNyare: 'Posten är sparad av en nyare version av Likvärd. Ladda om sidan så att du får den nya versionen. Posten är orörd.',
@@ -55,8 +42,15 @@ export function konfliktMening(tabell: keyof typeof SPARAD, borta: boolean): str
     : `${SPARAD[tabell]} har sparats i en annan flik sedan du öppnade här. Inget är överskrivet: båda texterna finns kvar. Jämför dem och välj vad som ska gälla.`;
 }
 
-/** Sentence for a list where fewer rows were found than the manifest promises. */
-export function saknasMening(saknas: number): string {
-  const vad = saknas === 1 ? '1 post saknas' : `${saknas} poster saknas`;
-  return `${vad} jämfört med vad som har sparats på den här datorn. Webbläsaren kan ha tömt en del av lagringen. Kontrollera mot verksamhetssystemet vad som är borta.`;
+const ORD = { arenden: ['ärende', 'ärenden'], anteckningar: ['anteckning', 'anteckningar'] } as const;
+const GOR = 'Leta fram den senaste säkerhetskopian, och kontrollera mot verksamhetssystemet vad som saknas. Det som finns kvar går att arbeta vidare med.';
+
+/** Sentence for a list where fewer rows were found than there were. */
+export function saknasMening(tabell: keyof typeof ORD, vantade: number, funna: number): string {
+  const [ett, flera] = ORD[tabell];
+  return `Här fanns ${vantade} ${vantade === 1 ? ett : flera} senast. Nu finns ${funna}. Webbläsaren kan ha tappat en del av lagringen. ${GOR}`;
 }
+
+/** Sentence for a store that holds an earlier state than the one that was last seen. */
+export const aldreMening = (saknas: number): string =>
+  `Det som finns här är äldre än det som fanns senast${saknas > 0 ? `: ${saknas === 1 ? 'en sparning' : `${saknas} sparningar`} saknas` : ''}. En äldre kopia av webbläsarens filer kan ha lagts tillbaka. ${GOR}`;

@@ -9,4 +9,7 @@ export { skapaKopia, type Kopiering } from './kopia/skriv.ts';
 export { aterstall } from './valv/aterstall.ts';
 export { bytLosenfras, nyAterstallningsnyckel, type NyNyckel, type Nyckelbyte } from './valv/byt.ts';
 export { provaLosenfras } from './valv/prova.ts';
+export { skapaRaddning, type Raddning } from './kopia/raddning.ts';
+export { MENING } from './meningar.ts';
+export { type Kodsattning, type Kortkod, sattKortkod } from './valv/kortkod.ts';
 export { skapaValv } from './valv/skapa.ts';

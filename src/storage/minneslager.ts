@@ -27,8 +27,10 @@ export interface Minnesbank {
   readonly lyssnare: Set<{ readonly av: symbol; readonly ta: (notis: Fliknotis) => void }>;
   /** As in the manifest: a row that is made again goes on above it. */
   hogstaBorttagna: number;
+  /** Called by a test to say that the database has been let go. */
+  readonly stangning: Set<() => void>;
 }
-export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], skrivsAvAnnan: new Set(), vantande: new Set(), lyssnare: new Set(), hogstaBorttagna: 0 });
+export const skapaMinnesbank = (): Minnesbank => ({ arenden: new Map(), anteckningar: new Map(), atkomster: [], skrivsAvAnnan: new Set(), vantande: new Set(), lyssnare: new Set(), hogstaBorttagna: 0, stangning: new Set() });
 
 export interface Minneslager<I extends Innehall> extends Lager<I> {
   /** Makes every later call fail for this reason, until null: to see what a screen says when the disk is full. */
@@ -147,6 +149,13 @@ export function skapaMinneslager<I extends Innehall>(regler: Lasregler<I>, bank:
       const lyssnare = { av: jag, ta: mottagare };
       bank.lyssnare.add(lyssnare);
       return () => bank.lyssnare.delete(lyssnare);
+    },
+
+    godtaForlust: async () => ({ ok: true }),
+
+    narStangd(mottagare) {
+      bank.stangning.add(mottagare);
+      return () => bank.stangning.delete(mottagare);
     },
 
     rort: () => meddela({ slag: 'rort' }),

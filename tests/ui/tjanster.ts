@@ -44,7 +44,7 @@ export function testtjanster({ idag = IDAG, nu = () => NU, bank = skapaMinnesban
     // Keys are tested where they live, in a browser.
     // What a screen asks of packages is tested where they live; a test that needs it gives its own.
     paket: { visitkort: oombett, skapa: oombett, oppna: oombett, taEmot: async () => ({ mottagna: [] }) },
-    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta: async () => ({ ok: true }) }), raderaAllt: async () => ({ ok: true }) },
+    nycklar: { bytLosenfras: async () => ({ ok: true }), nyAterstallningsnyckel: async () => ({ ok: true, aterstallningsnyckel: TESTNYCKEL, anta: async () => ({ ok: true }) }), raderaAllt: async () => ({ ok: true }), sattKortkod: async () => ({ ok: false, orsak: 'felKodform', mening: 'Koden ska vara fyra till åtta siffror.' }) },
     skapaKopia: async () => ({ ok: true, fil: new Blob(['kopia']), arenden: 1, anteckningar: 1, oresta: 0 }),
     mapp: { hamta: async () => null, valj: async () => true, glom: async () => true },
     inlasning: { jamfor: async () => ({ ok: false, mening: 'Filen är ingen säkerhetskopia från Likvärd.' }), kanAngra: async () => false, angra: async () => ({ ok: true, aterstallda: 0, kvar: 0 }) },

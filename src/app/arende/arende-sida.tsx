@@ -44,24 +44,24 @@ export default function ArendeSida({ id, steg, del }: Props) {
 
 /** The case as it lies on disk, opened anew with `hamta`; one that is followed is read again when another tab has saved it. */
 function useOppnat(id: string, steg: string | undefined, foljer: boolean) {
-  const { lager, installningar, idag, nu } = useTjanster();
+  const { lager, installningar, idag, nu, visning = false } = useTjanster();
   const { anvandare } = installningar;
   const [oppnat, setOppnat] = useState<{ readonly svar: Arendesvar; readonly gang: number }>();
   // The step only says what to fetch first: changing it does not open the case anew.
   const forstaSteg = useRef(steg);
   const hamta = useCallback(
     (skal?: string) =>
-      void oppnaArendet({ id, steg: forstaSteg.current, skal, anvandare }, { lager, idag, nu }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
-    [id, lager, idag, nu, anvandare],
+      void oppnaArendet({ id, steg: forstaSteg.current, skal, anvandare, visning }, { lager, idag, nu }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + 1 }))),
+    [id, lager, idag, nu, anvandare, visning],
   );
   useEffect(hamta, [hamta]);
   useEffect(() => {
     if (!foljer) return undefined;
     return lager.lyssna((notis) => {
       if (!('id' in notis) || notis.id !== id || (notis.slag !== 'sparat' && notis.slag !== 'borttaget')) return;
-      void oppnaArendet({ id, steg: undefined, anvandare, foljer: true }, { lager, idag, nu }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + (sammaRegler(forra?.svar, svar) ? 0 : 1) })));
+      void oppnaArendet({ id, steg: undefined, anvandare, foljer: true, visning }, { lager, idag, nu }).then((svar) => setOppnat((forra) => ({ svar, gang: (forra?.gang ?? 0) + (sammaRegler(forra?.svar, svar) ? 0 : 1) })));
     });
-  }, [foljer, lager, id, idag, nu, anvandare]);
+  }, [foljer, lager, id, idag, nu, anvandare, visning]);
   return { svar: oppnat?.svar, gang: oppnat?.gang ?? 0, hamta: useCallback(() => hamta(), [hamta]), skal: hamta };
 }
 

@@ -11,6 +11,7 @@ import { sand as sandKommando, varforInte as varfor } from '@flows/arende/komman
 import type { Handelse } from '../start/lagring.ts';
 import { hamtaRegelverk } from '../start/regelverk.ts';
 import { useTjanster } from '../start/tjanster.tsx';
+import { VISNINGSMENING } from '../start/visning.ts';
 import { Arbetsyta } from './arbetsyta.tsx';
 import { type Oppnat, useSparare } from './arendespar.ts';
 import type { Riktning } from './angrahistorik.ts';
@@ -81,7 +82,9 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
 
   const session = useMemo((): Arendesession => {
     const status = statusFor(arende, idag);
-    const last = foljer || arende.fryst !== null || arende.avslut !== null;
+    /** Why nothing can be written here at all, or null. */
+    const hinder = tjanster.visning ? VISNINGSMENING : foljer ? FOLJER : null;
+    const last = hinder !== null || arende.fryst !== null || arende.avslut !== null;
     return {
       form,
       arende,
@@ -92,13 +95,13 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
       autospar,
       // A case that is decided or ended is only read; commands go through the machine.
       andra: (andring, slag) => (last ? undefined : skriv(andring, slag)),
-      foljer,
+      foljer: hinder !== null,
       angra: { historik, ga },
-      handelse: (slag, utbyte) => !foljer && anmal(kopia, parametrar, { slag, ...(utbyte ? { utbyte } : {}) }),
+      handelse: (slag, utbyte) => hinder === null && anmal(kopia, parametrar, { slag, ...(utbyte ? { utbyte } : {}) }),
       underlagNu,
       last,
       sand: (kommando: Kommando) => {
-        if (foljer) return { ok: false, varfor: [FOLJER] };
+        if (hinder !== null) return { ok: false, varfor: [hinder] };
         const utfall = sandKommando(underlag(), kommando);
         if (utfall.ok) {
           skriv(() => utfall.arende, kommando.type);
@@ -112,9 +115,9 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
         autospar.avsluta();
         onLaddaOm();
       },
-      varforInte: (namn: Kommandonamn) => foljer ? [FOLJER] : varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
+      varforInte: (namn: Kommandonamn) => hinder !== null ? [hinder] : varfor({ arende, hindrande: hindrar(granskning), idag }, namn),
       slang: async () => {
-        if (foljer || arende.fryst) return foljer ? FOLJER : BESLUTAT;
+        if (hinder !== null || arende.fryst) return hinder ?? BESLUTAT;
         skriv((a) => ({ ...a, borttaget: { nar: tjanster.nu(), vem: tjanster.installningar.anvandare } }), 'BORTTAGET');
         const lage = await autospar.spola();
         if (lage.slag === 'sparat') return null;
@@ -122,6 +125,7 @@ export function Arendearbete({ oppnat, foljer, regelverk: forstaRegelverk, onLad
         return 'mening' in lage ? lage.mening : FOLJER;
       },
       bytVersioner: async (versioner) => {
+        if (hinder !== null) return;
         const nytt = await hamtaRegelverk({ ...form.getValues(), versioner }, idag);
         setRegelverk(nytt);
         skriv((a) => ({ ...a, versioner }), 'VERSION_BYTT');

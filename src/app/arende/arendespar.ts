@@ -4,6 +4,7 @@ import { listradFor } from '@rules/arende/listrad.ts';
 import { medSkrivskydd } from '@rules/arende/skrivskydd.ts';
 import type { Riktlinje } from '@rules/riktlinje/format.ts';
 import type { Arende } from '@rules/arende/schema.ts';
+import { osparadeOrd } from '../_delat/osparade-ord.ts';
 import type { Handelse } from '../start/lagring.ts';
 import type { Tjanster } from '../start/tjanster.tsx';
 import { type Angrahistorik, type Hopp, skapaAngrahistorik } from './angrahistorik.ts';
@@ -31,6 +32,8 @@ export interface Sparare {
   readonly autospar: Arendespar;
   /** That there are new words, and where they are when they are to be written; an event for the log when something more than typing happened. */
   readonly anmal: (dokument: () => Arende, parametrar: Riktlinje['parametrar'], handelse?: Nyhet, hopp?: Hopp) => void;
+  /** The words that are typed but not saved, each under its field's name. */
+  readonly osparat: () => string;
   /** Saves on top of what another tab saved, once a person has chosen so. */
   readonly historik: Angrahistorik;
   readonly behallMina: (konflikt: Konflikt<Arende>) => void;
@@ -46,6 +49,7 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
   let lagrat = start.dokument;
   let kant = true;
   const historik = skapaAngrahistorik(start.angra);
+  let senaste: (() => Arende) | undefined;
 
   const handelser: Handelse[] = [];
   let loggade = 0;
@@ -86,7 +90,9 @@ function skapaSparare(start: Oppnat, { lager, installningar, nu, idag }: Tjanste
   return {
     autospar,
     historik,
+    osparat: () => (senaste ? osparadeOrd(lagrat, senaste()) : ''),
     anmal(dokument, parametrar, handelse, hopp) {
+      senaste = dokument;
       // An event is written at once. Newer words may take the place of its words before that, never of the event.
       if (handelse) handelser.push({ ...handelse, nar: nu(), vem: installningar.anvandare });
       autospar.andra({ dokument, parametrar, antalHandelser: handelser.length, ...(hopp ? { hopp } : {}) });
@@ -106,7 +112,7 @@ export function useSparare(start: Oppnat, tjanster: Tjanster): Sparare {
   const [sparare] = useState(() => skapaSparare(start, tjanster));
   useEffect(() => {
     const slutaLyssna = spolaNarSidanDoljs(sparare.autospar);
-    const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola);
+    const slutaVanta = tjanster.lasning.innan(sparare.autospar.spola, sparare.osparat);
     return () => {
       slutaLyssna();
       // Whoever waits for the words waits for these too.

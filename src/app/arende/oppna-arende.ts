@@ -16,6 +16,8 @@ export interface Oppning {
   readonly anvandare: string;
   /** Why, when the case is someone else's. */
   readonly skal?: string | undefined;
+  /** Shown to a room, without personal data. */
+  readonly visning?: boolean;
   /** Already open and noted: read again, since another tab has saved it. */
   readonly foljer?: boolean;
 }
@@ -29,13 +31,13 @@ export const kravsSkal = ({ slag, handlaggare }: Pick<Arende, 'slag' | 'handlagg
 const fel = (mening: string): Arendesvar => ({ ok: false, orsak: 'fel', mening });
 
 /** Opens a case with the documents it names, and notes it in the åtkomstlogg before anything is shown. */
-export async function oppnaArendet({ id, steg, anvandare, skal, foljer = false }: Oppning, { lager, idag, nu }: Pick<Tjanster, 'lager' | 'idag' | 'nu'>): Promise<Arendesvar> {
+export async function oppnaArendet({ id, steg, anvandare, skal, foljer = false, visning = false }: Oppning, { lager, idag, nu }: Pick<Tjanster, 'lager' | 'idag' | 'nu'>): Promise<Arendesvar> {
   const [svar, angra] = await Promise.all([lager.oppnaArende(id), lager.angrasteg(id), stegMed(steg).Sida.forhamta()]);
   if (!svar.ok) return fel(svar.mening);
   const { varde: dokument, rev } = svar;
   if (dokument.borttaget) return fel('Ärendet ligger i papperskorgen. Lägg tillbaka det där om du vill arbeta med det.');
   if (skal !== undefined) GIVNA.set(id, skal);
-  const kravs = kravsSkal(dokument, anvandare);
+  const kravs = !visning && kravsSkal(dokument, anvandare);
   if (kravs && !GIVNA.has(id)) return { ok: false, orsak: 'skalKravs', handlaggare: dokument.handlaggare };
   // A disk that cannot take the note must not keep her from her own words: the store says what is wrong when something is to be saved.
   if (!foljer) await lager.antecknaAtkomst({ nar: nu(), vem: anvandare, arende: id, arendenummer: dokument.arendenummer, ...(kravs ? { skal: GIVNA.get(id) ?? '' } : {}) });

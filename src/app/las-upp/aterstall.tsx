@@ -24,8 +24,9 @@ export default function Aterstall({ onUpplast, onTillbaka }: Props) {
     setFel(brister);
     if (Object.keys(brister).length > 0) return;
     setArbetar(true);
-    const svar = await aterstallValv(skriven, ny);
+    const svar = await aterstallValv(skriven, ny, (mening) => setFel({ nyckel: mening }));
     setArbetar(false);
+    setFel({});
     if (svar.ok) return onUpplast(svar.upplast);
     setFel({ nyckel: svar.mening });
     nyckel.current?.focus();

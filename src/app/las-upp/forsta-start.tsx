@@ -1,8 +1,8 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { KOMMUNER } from '../start/kommuner.ts';
 import { EnkeltFalt } from './enkelt-falt.tsx';
 import { granskaNyFras, NyLosenfras } from './ny-losenfras.tsx';
-import { skapaForsta, type Upplast } from './oppna.ts';
+import { provaLagring, skapaForsta, type Upplast } from './oppna.ts';
 
 type Fel = Partial<Record<'namn' | 'losenfras' | 'igen' | 'allmant', string>>;
 
@@ -19,6 +19,8 @@ export function ForstaStart({ onSkapat, onKopia }: Props) {
   const igen = useRef<HTMLInputElement>(null);
   const namnfalt = useRef<HTMLInputElement>(null);
   const kommunfalt = useRef<HTMLSelectElement>(null);
+  // Said before anything is typed.
+  useEffect(() => void provaLagring().then((hinder) => hinder && setFel({ allmant: hinder })), []);
 
   async function borja(handelse: SubmitEvent<HTMLFormElement>) {
     handelse.preventDefault();

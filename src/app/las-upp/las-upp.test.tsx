@@ -2,12 +2,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MENING } from '@storage/meningar.ts';
+import { MENING_MER } from '@storage/meningar-mer.ts';
 import { TESTNYCKEL, testtjanster } from '../../../tests/ui/tjanster.ts';
 import { LasUpp } from './las-upp.tsx';
-import { aterstallValv, borjaOm, oppnaValv, skapaForsta, type Forsta, type Oppning } from './oppna.ts';
+import { aterstallValv, borjaOm, oppnaValv, skapaForsta, skapaRaddning, type Forsta, type Oppning } from './oppna.ts';
 
 // Keys and database are tested where they live, in a browser. Here the vault answers as it is told.
-vi.mock('./oppna.ts', () => ({ aterstallValv: vi.fn<typeof aterstallValv>(), borjaOm: vi.fn<typeof borjaOm>(), oppnaValv: vi.fn<typeof oppnaValv>(), skapaForsta: vi.fn<typeof skapaForsta>() }));
+vi.mock('./oppna.ts', () => ({ aterstallValv: vi.fn<typeof aterstallValv>(), borjaOm: vi.fn<typeof borjaOm>(), oppnaValv: vi.fn<typeof oppnaValv>(), provaLagring: async () => null, skapaForsta: vi.fn<typeof skapaForsta>(), skapaRaddning: vi.fn<typeof skapaRaddning>() }));
 
 const FRAS = 'blåbär lykta nordan skvaltkvarn';
 const tjanster = testtjanster();
@@ -16,8 +17,9 @@ const OPPET = { ok: true as const, upplast: tjanster, aterstallningsnyckel: TEST
 function oppna(finns: boolean) {
   const onUpplast = vi.fn<(upplast: unknown) => void>();
   const onBorjaOm = vi.fn<() => void>();
-  render(<LasUpp finns={finns} onBorjaOm={onBorjaOm} onUpplast={onUpplast} />);
-  return { user: userEvent.setup(), onBorjaOm, onUpplast };
+  const onProfil = vi.fn<(profil: unknown) => void>();
+  render(<LasUpp profil={{ namn: 'likvard', etikett: 'Profil 1' }} onProfil={onProfil} finns={finns} onBorjaOm={onBorjaOm} onUpplast={onUpplast} />);
+  return { user: userEvent.setup(), onBorjaOm, onUpplast, onProfil };
 }
 const falt = (namn: string) => screen.getByLabelText(namn);
 
@@ -35,7 +37,7 @@ describe('låsa upp', () => {
   test('rätt lösenfras öppnar', async () => {
     const { user, onUpplast } = oppna(true);
     await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
-    expect(oppnaValv).toHaveBeenCalledWith(FRAS);
+    expect(oppnaValv).toHaveBeenCalledWith(FRAS, expect.any(Function));
     expect(onUpplast).toHaveBeenCalledOnce();
   });
 
@@ -67,6 +69,29 @@ describe('låsa upp', () => {
     expect(onBorjaOm).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: /^Börja om/ }));
     expect(onBorjaOm).toHaveBeenCalledOnce();
+  });
+
+  test('håller en annan flik lagringen sägs det medan man väntar, och det går vidare av sig självt', async () => {
+    let svara: (oppning: Oppning) => void = () => undefined;
+    vi.mocked(oppnaValv).mockImplementation((_, vantar) => {
+      vantar(MENING.vantar);
+      return new Promise((klar) => (svara = klar));
+    });
+    const { user, onUpplast } = oppna(true);
+    await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
+    expect(await screen.findByRole('status')).toHaveTextContent('En annan flik håller Likvärds lagring öppen');
+    svara(OPPET);
+    await vi.waitFor(() => expect(onUpplast).toHaveBeenCalledOnce());
+  });
+
+  test.each([MENING.nyareVersion, MENING.skadad, MENING.oppnasInte])('går valvet inte att öppna kan det som ligger där sparas: %s', async (mening) => {
+    vi.mocked(oppnaValv).mockResolvedValueOnce({ ok: false, mening, raddning: true });
+    vi.mocked(skapaRaddning).mockResolvedValueOnce({ ok: true, fil: new Blob(['rader']), rader: 12, olasta: 1 });
+    const { user } = oppna(true);
+    await user.type(falt('Lösenfras'), `${FRAS}{Enter}`);
+    await user.click(await screen.findByRole('button', { name: 'Spara en räddningsfil' }));
+    expect(await screen.findByText(/12 rader, låsta som de ligger\. 1 gick inte att läsa/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Börja om/ })).not.toBeInTheDocument();
   });
 
   test('en tom lösenfras prövas inte', async () => {
@@ -179,12 +204,12 @@ describe('glömd lösenfras', () => {
     const { user, onUpplast } = await glom();
     expect(falt('Återställningsnyckel')).toHaveFocus();
     await fyllI(user);
-    expect(aterstallValv).toHaveBeenCalledWith(TESTNYCKEL, NY);
+    expect(aterstallValv).toHaveBeenCalledWith(TESTNYCKEL, NY, expect.any(Function));
     expect(onUpplast).toHaveBeenCalledOnce();
   });
 
   test('en felskriven nyckel sägs vid fältet, och det skrivna står kvar', async () => {
-    vi.mocked(aterstallValv).mockResolvedValue({ ok: false, mening: MENING.nyckelFelskriven });
+    vi.mocked(aterstallValv).mockResolvedValue({ ok: false, mening: MENING_MER.nyckelFelskriven });
     const { user, onUpplast } = await glom();
     await fyllI(user);
     expect(falt('Återställningsnyckel')).toHaveAccessibleDescription(expect.stringContaining('grupp för grupp'));

@@ -8,13 +8,15 @@ interface Props {
   readonly fel?: string;
   /** The field that the screen begins in. */
   readonly forst?: boolean;
+  /** Digits only: a short code. */
+  readonly siffror?: boolean;
   readonly onSkriv?: (text: string) => void;
   /** What stands under the field. */
   readonly children?: ReactNode;
 }
 
 /** A field for a lösenfras that can be shown, so that a long one can be typed right. */
-export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false, onSkriv, children }: Props) {
+export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false, siffror = false, onSkriv, children }: Props) {
   const id = useId();
   const [visa, setVisa] = useState(false);
   return (
@@ -39,6 +41,7 @@ export function Losenfras({ ref, namn, etikett, hjalp, fel, forst = false, onSkr
           autoFocus={forst}
           onChange={(h) => onSkriv?.(h.target.value)}
           autoComplete="off"
+          {...(siffror ? { inputMode: 'numeric' as const, maxLength: 8 } : {})}
           autoCapitalize="off"
           spellCheck={false}
           aria-invalid={fel ? true : undefined}

@@ -181,9 +181,25 @@ describe('när något inte är som det ska', () => {
 
   test('saknas rader sägs det högt, och listan ser aldrig ut som en tom första dag', async () => {
     const tjanster = testtjanster();
-    const lager = { ...tjanster.lager, listaArenden: async () => ({ ok: true as const, rader: [], karantan: [], saknade: { antal: 2, mening: saknasMening(2) } }) };
+    const lager = { ...tjanster.lager, listaArenden: async () => ({ ok: true as const, rader: [], karantan: [], saknade: { antal: 2, mening: saknasMening('arenden', 2, 0) } }) };
     await rendera(<MinaArenden />, { tjanster: { ...tjanster, lager } });
-    expect(await screen.findByRole('alert')).toHaveTextContent('2 poster saknas');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Här fanns 2 ärenden senast. Nu finns 0.');
+    expect(screen.queryByRole('heading', { name: 'Här samlas dina ärenden' })).not.toBeInTheDocument();
+  });
+
+  test('den som vet om förlusten räknar från det som finns, och är alla rader skadade ser det inte ut som en första dag', async () => {
+    const tjanster = testtjanster();
+    let godtagen = false;
+    const lager = {
+      ...tjanster.lager,
+      godtaForlust: async () => ((godtagen = true), { ok: true as const }),
+      listaArenden: async () => ({ ok: true as const, rader: [], karantan: [{ ok: false, orsak: 'skadad', id: testId(9), mening: MENING.radSkadad } as const], saknade: godtagen ? null : { antal: 1, mening: saknasMening('arenden', 2, 1) } }),
+    };
+    const { user } = await rendera(<MinaArenden />, { tjanster: { ...tjanster, lager } });
+    expect(await screen.findByRole('link', { name: 'Försök öppna post 1' })).toHaveAttribute('href', `/arende/${testId(9)}`);
+    expect(screen.getByRole('button', { name: 'Spara en räddningsfil' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /Räkna från det som finns nu/ }));
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument());
     expect(screen.queryByRole('heading', { name: 'Här samlas dina ärenden' })).not.toBeInTheDocument();
   });
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Listrad } from '@rules/arende/listrad.ts';
 import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { kopiapaminnelse } from '../sakerhet/paminnelse.ts';
+import { fragaUtrymme } from '../sakerhet/utrymme.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 import { Arendetabell } from './arendetabell.tsx';
 import { Filterrad } from './filterrad.tsx';
@@ -13,6 +14,7 @@ import './mina-arenden.css';
 
 /** Fetched when a case has been handed over. */
 const Raderingsbesked = hamtadSkarm(() => import('../overforda/raderingsbesked.tsx'));
+const Forlustval = hamtadSkarm(() => import('./forlustval.tsx'));
 
 /** The worklist: what waits for me, what is overdue, and the next day to keep in every case. */
 export function MinaArenden() {
@@ -54,6 +56,9 @@ function Lista({ svar, onHamta }: Listprops) {
   // Stays when the last of them is erased, to say so.
   const [raderas, setRaderas] = useState(false);
   if (!raderas && rader.some((r) => r.raderas)) setRaderas(true);
+  const [trangt, setTrangt] = useState<string | null>(null);
+  useEffect(() => void fragaUtrymme().then(setTrangt), []);
+
   const nyckelSaknas = rader.length > 0 && !installningar.nyckelTagen;
   const paminnelse = useMemo(() => kopiapaminnelse(rader, installningar.senasteKopia, nu()), [rader, installningar, nu]);
 
@@ -68,6 +73,8 @@ function Lista({ svar, onHamta }: Listprops) {
       {svar.karantan.map((k) => (
         <p key={k.id} className="ds-alert" data-color="warning">{k.mening}</p>
       ))}
+      {(svar.saknade || svar.karantan.length > 0) && <Forlustval saknas={svar.saknade !== null} karantan={svar.karantan} onGodtaget={onHamta} />}
+      {trangt && <p className="ds-alert" data-color="warning">{trangt}</p>}
       {nyckelSaknas && (
         <p className="dov" role="note">
           Ingen återställningsnyckel är utskriven. Glömmer du lösenfrasen går ärendena inte att öppna. <Link href="/sakerhet" className="ds-link">Gör en nyckel</Link>
@@ -79,7 +86,7 @@ function Lista({ svar, onHamta }: Listprops) {
         </p>
       )}
       {raderas && <Raderingsbesked rader={rader} onRaderat={onHamta} />}
-      {rader.length === 0 && !svar.saknade ? <TomLista onLagtTill={onHamta} /> : <>
+      {alla.length === 0 && !svar.saknade && svar.karantan.length === 0 ? <TomLista onLagtTill={onHamta} /> : <>
           <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
           <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo' && !r.varde.borttaget)} onKlart={onHamta} />
         </>}

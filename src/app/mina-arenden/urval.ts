@@ -42,8 +42,10 @@ export function valj(rader: readonly Listrad[], { flik, sok }: Urval, idag: stri
 }
 
 /** Kept in memory only, so that it survives navigation but never a locked screen: a search word is a name. */
-let senasteUrval: Urval = { flik: 'oppna', sok: '' };
+const FRAN_BORJAN: Urval = { flik: 'oppna', sok: '' };
+let senasteUrval = FRAN_BORJAN;
 export const urvalFran = (): Urval => senasteUrval;
 export const sparaVal = (urval: Urval): void => {
   senasteUrval = urval;
 };
+export const glomUrval = (): void => sparaVal(FRAN_BORJAN);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { NyNyckel } from '@storage/mer.ts';
 import { MENING } from '@storage/meningar.ts';
+import { MENING_MER } from '@storage/meningar-mer.ts';
 import { NU, TESTNYCKEL, testtjanster } from '../../../tests/ui/tjanster.ts';
 import { type Tjanster, TjanstRam } from '../start/tjanster.tsx';
 import Sakerhet from './sakerhet.tsx';
@@ -42,12 +43,12 @@ describe('byta lösenfras', () => {
   });
 
   test.each([
-    ['fel nuvarande', {}, 'Nuvarande lösenfras', MENING.felNuvarande],
+    ['fel nuvarande', {}, 'Nuvarande lösenfras', MENING_MER.felNuvarande],
     ['ingen nuvarande', { nuvarande: '' }, 'Nuvarande lösenfras', 'Skriv den lösenfras du har nu.'],
     ['för kort', { ny: 'kort' }, 'Ny lösenfras', 'Lösenfrasen behöver vara minst 12 tecken.'],
     ['olika', { igen: 'något annat än så' }, 'Den nya lösenfrasen en gång till', 'De två lösenfraserna är inte lika.'],
   ])('%s: sägs vid fältet', async (_, ifyllt, falt, mening) => {
-    const user = oppna({ nycklar: { ...testtjanster().nycklar, bytLosenfras: async () => ({ ok: false, orsak: 'felNuvarande', mening: MENING.felNuvarande }) } });
+    const user = oppna({ nycklar: { ...testtjanster().nycklar, bytLosenfras: async () => ({ ok: false, orsak: 'felNuvarande', mening: MENING_MER.felNuvarande }) } });
     await byt(user, ifyllt);
     await vi.waitFor(() => expect(screen.getByLabelText(falt)).toHaveAccessibleDescription(expect.stringContaining(mening)));
   });
@@ -89,7 +90,7 @@ describe('säkerhetskopian', () => {
 
   test('en kopia som inte gick att göra sägs, och räknas inte', async () => {
     const bytInstallningar = vi.fn<Tjanster['bytInstallningar']>();
-    const user = oppna({ bytInstallningar, skapaKopia: async () => ({ ok: false, orsak: 'kopianFel', mening: MENING.kopianFel }) });
+    const user = oppna({ bytInstallningar, skapaKopia: async () => ({ ok: false, orsak: 'kopianFel', mening: MENING_MER.kopianFel }) });
     await user.click(screen.getByRole('button', { name: 'Spara en säkerhetskopia' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Kopian gick inte att läsa tillbaka');
     expect(bytInstallningar).not.toHaveBeenCalled();
@@ -131,9 +132,9 @@ describe('radera allt', () => {
   });
 
   test('fel lösenfras sägs vid fältet', async () => {
-    raderaAllt.mockResolvedValue({ ok: false, orsak: 'felNuvarande', mening: MENING.felNuvarande });
+    raderaAllt.mockResolvedValue({ ok: false, orsak: 'felNuvarande', mening: MENING_MER.felNuvarande });
     await fyll('RADERA', 'alldeles fel');
-    await vi.waitFor(() => expect(screen.getByLabelText('Lösenfrasen')).toHaveAccessibleDescription(expect.stringContaining(MENING.felNuvarande)));
+    await vi.waitFor(() => expect(screen.getByLabelText('Lösenfrasen')).toHaveAccessibleDescription(expect.stringContaining(MENING_MER.felNuvarande)));
     expect(ladda).not.toHaveBeenCalled();
   });
 

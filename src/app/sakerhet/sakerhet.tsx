@@ -4,6 +4,7 @@ import { Mappkopia } from '../mapp/mappval.tsx';
 import { Inlasning } from '../inlasning/inlasning.tsx';
 import { Aterstallningsnyckel } from './aterstallningsnyckel.tsx';
 import { BytLosenfras } from './byt-losenfras.tsx';
+import { KortKod } from './kort-kod.tsx';
 import { LasEfter } from './las-efter.tsx';
 import { Lagringen } from './lagringen.tsx';
 import { RaderaAllt } from './radera-allt.tsx';
@@ -22,6 +23,7 @@ export default function Sakerhet() {
       <Inlasning />
       <TillKolleger />
       <LasEfter />
+      <KortKod />
       <BytLosenfras />
       <Aterstallningsnyckel />
       <Lagringen />

@@ -11,14 +11,20 @@ export const GENVAGAR = [
   { tangent: 'F2', gor: 'Ny snabbnotering' },
   { tangent: 'F4', gor: 'Mina ärenden' },
   { tangent: 'F8', gor: 'Nästa sak att rätta eller tänka på i ärendet' },
+  { tangent: 'F9', gor: 'Visningsläge: dölj personuppgifter för dem som ser skärmen' },
 ] as const;
 type Tangent = (typeof GENVAGAR)[number]['tangent'];
 
 /** Name of the event that an open case listens to for F8. */
 export const NASTA_FYND = 'likvard:nasta-fynd';
 
+interface Props {
+  readonly visning?: boolean;
+  readonly onVisning?: () => void;
+}
+
 /** Function keys, not letters: they work in the middle of a sentence and never clash with typing (WCAG 2.1.4). */
-export function Genvagar() {
+export function Genvagar({ visning = false, onVisning }: Props) {
   const [oppen, setOppen] = useState<'notering' | 'lista' | null>(null);
   const [, navigera] = useHashLocation();
 
@@ -28,6 +34,7 @@ export function Genvagar() {
       F2: () => setOppen('notering'),
       F4: () => navigera('/'),
       F8: () => window.dispatchEvent(new Event(NASTA_FYND)),
+      F9: () => onVisning?.(),
     };
     const lyssna = (handelse: KeyboardEvent) => {
       const kommando = gor[handelse.key as Tangent];
@@ -37,7 +44,7 @@ export function Genvagar() {
     };
     window.addEventListener('keydown', lyssna);
     return () => window.removeEventListener('keydown', lyssna);
-  }, [navigera]);
+  }, [navigera, onVisning]);
 
   const stang = (vad: 'notering' | 'lista') => setOppen((nu) => (nu === vad ? null : nu));
   return (
@@ -47,6 +54,9 @@ export function Genvagar() {
       </button>
       <button type="button" className="ds-button genvagsknapp" data-variant="tertiary" data-size="sm" onClick={() => setOppen('lista')}>
         Genvägar <kbd>F1</kbd>
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" aria-pressed={visning} onClick={onVisning}>
+        Visningsläge <kbd>F9</kbd>
       </button>
       {oppen === 'notering' && <Snabbdialog onStang={() => stang('notering')} />}
       {oppen === 'lista' && <Genvagslista onStang={() => stang('lista')} />}

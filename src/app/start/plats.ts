@@ -1,3 +1,5 @@
+import { dennaProfil } from './profil.ts';
+
 /** Where someone was when the vault was locked: an address with random ids, the name of a field, and the place in it. Never its words. */
 interface Plats {
   readonly hash: string;
@@ -6,7 +8,8 @@ interface Plats {
   readonly till: number | null;
 }
 
-const NYCKEL = 'likvard.plats';
+/** Each profile has a place of its own. */
+const nyckel = (): string => `${dennaProfil().namn}.plats`;
 /** How long the way back to the field may take, ms. */
 const TILL_FALTET_MS = 10_000;
 
@@ -31,7 +34,9 @@ export function minnsPlats(): void {
   const falt = aktiv?.getAttribute('name') ?? null;
   const { selectionStart: fran = null, selectionEnd: till = null } = textfalt(aktiv) ?? {};
   try {
-    sessionStorage.setItem(NYCKEL, JSON.stringify({ hash: location.hash, falt, fran, till } satisfies Plats));
+    sessionStorage.setItem(nyckel(), JSON.stringify({ hash: location.hash, falt, fran, till } satisfies Plats));
+    // The element holds its words.
+    senasteFalt = null;
   } catch {
     // Without it the unlocked app begins at the worklist.
   }
@@ -40,7 +45,7 @@ export function minnsPlats(): void {
 /** Forgets the place: there is nothing left to go back to. */
 export function glomPlats(): void {
   try {
-    sessionStorage.removeItem(NYCKEL);
+    sessionStorage.removeItem(nyckel());
   } catch {
     // Nothing was remembered then.
   }
@@ -48,8 +53,8 @@ export function glomPlats(): void {
 
 function taPlats(): Plats | null {
   try {
-    const text = sessionStorage.getItem(NYCKEL);
-    sessionStorage.removeItem(NYCKEL);
+    const text = sessionStorage.getItem(nyckel());
+    sessionStorage.removeItem(nyckel());
     return text === null ? null : (JSON.parse(text) as Plats);
   } catch {
     return null;

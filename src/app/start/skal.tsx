@@ -5,6 +5,7 @@ import { nyttId } from '@storage/index.ts';
 import type { Installningsandring, Upplast } from '../las-upp/oppna.ts';
 import { hamtadSkarm } from '../_delat/hamtad-skarm.tsx';
 import { MinaArenden } from '../mina-arenden/mina-arenden.tsx';
+import { glomUrval } from '../mina-arenden/urval.ts';
 import { EjSparat } from './ej-sparat.tsx';
 import { Felgrans } from './felgrans.tsx';
 import { Genvagar } from './genvagar.tsx';
@@ -14,6 +15,8 @@ import { skapaLasning, spolaSnart } from './lasning.ts';
 import { LasesSnart } from './lases-snart.tsx';
 import { NyVersion } from './ny-version.tsx';
 import { type Tjanster, TjanstRam } from './tjanster.tsx';
+import { VISNINGSMENING } from './visning.ts';
+import type { Likvardslager } from './lagring.ts';
 import { useUppdatering } from './uppdatering.ts';
 import { useLasvakt } from './use-lasvakt.ts';
 
@@ -25,50 +28,80 @@ const Papperskorg = hamtadSkarm(() => import('../papperskorg/papperskorg.tsx'), 
 const Atkomst = hamtadSkarm(() => import('../atkomst/atkomst.tsx'), HAMTAR);
 const Kolleger = hamtadSkarm(() => import('../kolleger/kolleger.tsx'), HAMTAR);
 const Overforda = hamtadSkarm(() => import('../overforda/overforda.tsx'), HAMTAR);
+const Visningsband = hamtadSkarm(() => import('./visningsband.tsx'));
+const Stangd = hamtadSkarm(() => import('./stangd.tsx'));
 const NyAnsokan = hamtadSkarm(() => import('../1-ansokan/ny-ansokan.tsx'), HAMTAR);
+
+/** Pages about who may read what, and about other people than the one in the case. */
+const INTE_I_VISNING = /^\/(sakerhet|kolleger|overforda|atkomst|papperskorg)/;
 
 export interface Skalprops {
   readonly upplast: Upplast;
-  /** Called when everything is written and the vault may be locked. */
-  readonly onLast: () => void;
+  /** Called when everything is written and the vault may be locked; `nyVersion` when the page must be loaded anew in any case. */
+  readonly onLast: (nyVersion: boolean) => void;
 }
 
 /** The frame around every unlocked screen: where am I, where can I go, and the keys that work everywhere. */
 export default function Skal({ upplast, onLast }: Skalprops) {
-  const { lager, andraInstallningar } = upplast;
+  const { andraInstallningar } = upplast;
+  const [visat, setVisat] = useState<Likvardslager>();
+  const lager = visat ?? upplast.lager;
   const lasning = useMemo(() => skapaLasning(), []);
   const [installningar, setInstallningar] = useState(upplast.installningar);
   const bytInstallningar = useCallback(
     async (andring: Installningsandring) => {
+      if (visat) return VISNINGSMENING;
       const svar = await andraInstallningar(andring);
       if (svar.ok) setInstallningar(svar.nya);
       return svar.ok ? null : svar.mening;
     },
-    [andraInstallningar],
+    [andraInstallningar, visat],
   );
-  const tjanster = useMemo((): Tjanster => ({ ...upplast, installningar, bytInstallningar, nu, idag, nyttId, lasning }), [upplast, installningar, bytInstallningar, lasning]);
+  const visning = visat !== undefined;
+  const tjanster = useMemo(
+    (): Tjanster => ({ ...upplast, lager, installningar, bytInstallningar, nu, idag, nyttId, lasning, visning }),
+    [upplast, lager, installningar, bytInstallningar, lasning, visning],
+  );
   const [ejSparat, setEjSparat] = useState(false);
+  const [stangd, setStangd] = useState(false);
+  useEffect(() => lager.narStangd(() => setStangd(true)), [lager]);
   const laser = useRef(false);
-  const las = useCallback(async () => {
+  const las = useCallback(async (nyVersion = false) => {
     // Several things may ask at once: the clock, a key, another tab.
     if (laser.current) return true;
     laser.current = true;
     const allt = await spolaSnart(lasning);
-    if (allt) onLast();
-    else setEjSparat(true);
+    if (allt) {
+      glomUrval();
+      onLast(nyVersion);
+    }
+    setEjSparat(!allt);
     laser.current = allt;
     return allt;
   }, [lasning, onLast]);
+  /** Shows the app to a room, without personal data and without a way to change anything; or ends it. What is typed is saved first. */
+  const vaxlaVisning = useCallback(async () => {
+    if (!visat && !(await spolaSnart(lasning))) return setEjSparat(true);
+    glomUrval();
+    const { visningslager } = await import('./visningslager.ts');
+    setVisat(visat ? undefined : visningslager(upplast.lager));
+  }, [visat, lasning, upplast.lager]);
+  const vaxlaNu = useCallback(() => void vaxlaVisning(), [vaxlaVisning]);
   const lasNu = useCallback(() => void las(), [las]);
-  const taNyVersion = useUppdatering(lasning, lasNu);
+  const bytVersion = useCallback(() => void las(true), [las]);
+  const taNyVersion = useUppdatering(lasning, bytVersion);
   const snart = useLasvakt(lager, installningar.lasEfter ?? LAS_EFTER, las);
   // Once the worklist stands there: opening a case should not wait for its screen.
   useEffect(() => hamtaStrax(ArendeSida.forhamta), []);
   useMappkopior(tjanster);
+  // When it is needed its file may be gone: a newer version is what closes the storage.
+  useEffect(() => hamtaStrax(Stangd.forhamta), []);
   // What the browser answers is told under Säkerhet.
   useEffect(() => void navigator.storage?.persist?.().catch(() => false), []);
   useEffect(() => lager.lyssna(({ slag }) => slag === 'last' && lasNu()), [lager, lasNu]);
 
+  // What was drawn with personal data is thrown away as a whole, and drawn anew.
+  const vy = visat ? 'visning' : 'arbete';
   return (
     <TjanstRam tjanster={tjanster}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes its location hook as a prop */}
@@ -86,19 +119,22 @@ export default function Skal({ upplast, onLast }: Skalprops) {
               <Menylank till="/noteringar">Snabbnoteringar</Menylank>
               <Menylank till="/sakerhet">Säkerhet</Menylank>
             </nav>
-            <Genvagar />
+            <Genvagar key={vy} onVisning={vaxlaNu} visning={visat !== undefined} />
             <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={lasNu}>
               Lås
             </button>
           </header>
           <div className="varsel" role="status">
+            {stangd && <Stangd osparat={lasning.osparat} />}
             {snart && <LasesSnart />}
             {taNyVersion && <NyVersion onTa={taNyVersion} />}
           </div>
-          {ejSparat && <EjSparat onLas={onLast} onStanna={() => setEjSparat(false)} />}
-          <div id="innehall" tabIndex={-1} className="innehallsyta">
+          {ejSparat && <EjSparat onLas={() => onLast(false)} onStanna={() => setEjSparat(false)} />}
+          <div key={vy} id="innehall" tabIndex={-1} className="innehallsyta">
+            {visat && <Visningsband onAvsluta={vaxlaNu} />}
             <Felgrans>
               <Switch>
+                {visning && <Route path={INTE_I_VISNING}><p className="innehall">Sidan visas inte i visningsläget. <Link href="/">Till mina ärenden</Link></p></Route>}
                 <Route path="/" component={MinaArenden} />
                 <Route path="/noteringar" component={Noteringar} />
                 <Route path="/sakerhet" component={Sakerhet} />

@@ -22,6 +22,8 @@ export interface Tjanster {
   readonly nyttId: () => string;
   /** Savers register here, so that nothing is unwritten when the vault is locked. */
   readonly lasning: Lasning;
+  /** True while the app is shown to a room: personal data is hidden and nothing can be changed. */
+  readonly visning?: boolean;
 }
 
 const Sammanhang = createContext<Tjanster | null>(null);

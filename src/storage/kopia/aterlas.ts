@@ -1,6 +1,6 @@
 import { oppnaDatabas } from '../databas.ts';
 import { tolkaFel } from '../fel.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { STANDARDNAMN, finnsValv, sattMarkor } from '../valv/markor.ts';
 import { type Valv, oppetValv } from '../valv/valv.ts';
 import { KOPIERADE } from './format.ts';
@@ -10,7 +10,7 @@ import { type Kopiaoppning, oppnaKopia } from './oppna.ts';
 type Orsak = Extract<Kopiaoppning, { ok: false }>['orsak'] | 'finnsRedan' | 'nyareVersion' | 'otillganglig' | 'fullt';
 export type Aterlasning = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
-const nekad = (orsak: Orsak): Aterlasning => ({ ok: false, orsak, mening: MENING[orsak] });
+const nekad = (orsak: Orsak): Aterlasning => ({ ok: false, orsak, mening: MENING_MER[orsak] });
 
 /**
  * Makes a vault of a copy, on a computer that has none. Everything is read and checked first; then one transaction writes all of it or nothing.

@@ -3,7 +3,7 @@ import { skapaFlikar } from '../flikar.ts';
 import { loggOmfang } from '../handelselogg.ts';
 import { type Kuvert, bryt, forsegla, revAv } from '../kuvert.ts';
 import { MANIFEST_ID, TOMT_MANIFEST, forseglaManifest, lasManifest } from '../manifest.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import type { Valv } from '../valv/valv.ts';
 import { lasKuvert, skrivKuvert } from './format.ts';
 
@@ -43,7 +43,7 @@ async function aterstall(valv: Valv): Promise<Inlasningsangring> {
   const rader = await databas.angra.where('id').startsWith(INLASNING).toArray();
   const brutna = await Promise.all(rader.map(async (rad) => ({ id: rad.id, brutet: await bryt(nyckel, 'angra', rad) })));
   const huvud = brutna.find(({ id }) => id === HUVUD)?.brutet;
-  if (!huvud?.ok) return { ok: false, orsak: 'inget', mening: MENING.ingetAttAngra };
+  if (!huvud?.ok) return { ok: false, orsak: 'inget', mening: MENING_MER.ingetAttAngra };
   const { rorda } = JSON.parse(huvud.klartext) as { rorda: readonly Rord[] };
   const ersatta = brutna.flatMap(({ id, brutet }) => (id !== HUVUD && brutet.ok ? [lasKuvert(brutet.klartext)] : []));
   const nu = await Promise.all(rorda.map(async (r) => ({ ...r, oforandrad: revAv(await databas[r.tabell].get(r.id)) === r.rev })));

@@ -3,7 +3,7 @@ import { type Lagerfel, lagerfel, skydda } from '../fel.ts';
 import { type Logghuvud, loggOmfang } from '../handelselogg.ts';
 import { type Kuvert, forsegla, revAv } from '../kuvert.ts';
 import { MANIFEST_ID, TOMT_MANIFEST, forseglaManifest, lasManifest } from '../manifest.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import type { Valv } from '../valv/valv.ts';
 import { INLASNING, type Ersatt, beratta, forseglaTillbaka, taBortRad } from './inlasning.ts';
 import { oppen } from './jamfor.ts';
@@ -111,7 +111,7 @@ async function verkstall(valv: Valv, kopia: Index, kopiansNyckel: CryptoKey, { t
     await databas.manifest.put(nyttManifest);
     return 'klart';
   });
-  if (utfall === 'andrat') return { ok: false, orsak: 'andrat', mening: MENING.andratUnderInlasning };
+  if (utfall === 'andrat') return { ok: false, orsak: 'andrat', mening: MENING_MER.andratUnderInlasning };
   beratta(valv, [...planer, ...taBort.map((rad) => ({ ...rad, rev: 0 }))]);
   return { ok: true, inlasta: planer.length, borttagna: taBort.length };
 }

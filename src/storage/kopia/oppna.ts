@@ -1,4 +1,4 @@
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { lasAterstallningsnyckel } from '../valv/aterstallningsnyckel.ts';
 import { ATERSTALLNING, LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, arHel, packaUpp } from '../valv/nyckelpost.ts';
 import type { Kopiahuvud } from './format.ts';
@@ -22,5 +22,5 @@ async function nyckelUr({ nycklar }: Kopiahuvud, hemlighet: string): Promise<Cry
 /** Reads a file that says it is a copy, and opens all of it. Whatever the file holds, the answer is a value and a sentence. Touches no storage. */
 export async function oppnaKopia(fil: Blob, hemlighet: string): Promise<Kopiaoppning> {
   const last = await lasFil(fil, (huvud) => nyckelUr(huvud, hemlighet).catch(() => 'nyckelrakning' as const));
-  return last.ok ? last : { ...last, mening: MENING[last.orsak] };
+  return last.ok ? last : { ...last, mening: MENING_MER[last.orsak] };
 }

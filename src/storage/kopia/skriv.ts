@@ -1,7 +1,7 @@
 import { tillBytes } from '../bytes.ts';
 import { type Lagerfel, skydda } from '../fel.ts';
 import { bryt, forsegla } from '../kuvert.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import type { Valv } from '../valv/valv.ts';
 import { KOPIERADE, type Kopiarad, type Kopieradtabell, skrivHuvud, skrivKuvert } from './format.ts';
 import { nyKedja } from './kedja.ts';
@@ -53,6 +53,6 @@ export const skapaKopia = (valv: Valv): Promise<Kopiering> =>
     lagg(skrivKuvert('kopia', await forsegla(valv.nyckel(), 'kopia', 'kopia', med.alla, kedja.summa())));
     const fil = packning.slut();
     const last = await lasFil(fil, async () => valv.nyckel());
-    if (!last.ok) return last.orsak === 'forStorKopia' ? { ok: false, orsak: 'forStorKopia', mening: MENING.forMycket } : { ok: false, orsak: 'kopianFel', mening: MENING.kopianFel };
+    if (!last.ok) return last.orsak === 'forStorKopia' ? { ok: false, orsak: 'forStorKopia', mening: MENING_MER.forMycket } : { ok: false, orsak: 'kopianFel', mening: MENING_MER.kopianFel };
     return { ok: true, fil, arenden: med.arenden, anteckningar: med.anteckningar, oresta: alla.length - med.alla };
   });

@@ -1,5 +1,5 @@
 import { type Databas, oppnaDatabas } from '../databas.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { lasAterstallningsnyckel } from './aterstallningsnyckel.ts';
 import { ersattNyckel } from './ersatt.ts';
 import { type Kdf, STANDARD_KDF } from './kdf.ts';
@@ -11,17 +11,17 @@ import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
 type Orsak = 'forKort' | 'nyckelFelskriven' | 'felNyckel' | 'ingenNyckel' | 'skadad' | 'bytt' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning';
 export type Aterstallning = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
-const nekad = (orsak: Orsak): Aterstallning => ({ ok: false, orsak, mening: MENING[orsak] });
+const nekad = (orsak: Orsak): Aterstallning => ({ ok: false, orsak, mening: MENING_MER[orsak] });
 
 /**
  * Opens the vault with the återställningsnyckel and gives it a new lösenfras: the way in when the lösenfras is forgotten, or when its key row is damaged.
  * Nothing is written unless the key is right.
  */
-export async function aterstall(skrivenNyckel: string, nyLosenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF }: Valvalternativ = {}): Promise<Aterstallning> {
+export async function aterstall(skrivenNyckel: string, nyLosenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF, vantar }: Valvalternativ = {}): Promise<Aterstallning> {
   if (arForKort(nyLosenfras)) return nekad('forKort');
   const hemlighet = await lasAterstallningsnyckel(skrivenNyckel);
   if (hemlighet === null) return nekad('nyckelFelskriven');
-  const oppning = await oppnaDatabas(namn);
+  const oppning = await oppnaDatabas(namn, vantar);
   if (!oppning.ok) return nekad(oppning.orsak);
   const svar = await prova(oppning.databas, hemlighet, nyLosenfras, kdf).catch(() => 'nyckelrakning' as const);
   if (typeof svar === 'string') {

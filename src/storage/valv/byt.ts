@@ -1,5 +1,5 @@
 import { type Lagerfel, skydda } from '../fel.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { skrivAterstallningsnyckel, slumpaAterstallning } from './aterstallningsnyckel.ts';
 import { ersattNyckel } from './ersatt.ts';
 import { type Harledning, type Kdf, SLUMPAD, STANDARD_KDF } from './kdf.ts';
@@ -10,7 +10,7 @@ import type { Valv } from './valv.ts';
 type Orsak = 'forKort' | 'felNuvarande' | 'skadad' | 'bytt';
 export type Nyckelbyte<T = object> = ({ readonly ok: true } & T) | { readonly ok: false; readonly orsak: Orsak; readonly mening: string } | Lagerfel;
 
-const nekat = (orsak: Orsak) => ({ ok: false, orsak, mening: MENING[orsak] }) as const;
+const nekat = (orsak: Orsak) => ({ ok: false, orsak, mening: MENING_MER[orsak] }) as const;
 
 interface Paket {
   readonly fran: Nyckelpost | undefined;

@@ -6,16 +6,17 @@ import { ersattNyckel } from './ersatt.ts';
 import { LOSENFRAS, NYCKELPOST_VERSION, type Nyckelpost, type Uppackning, arHel, oppnaNyckel, packaNyckel, packaUpp } from './nyckelpost.ts';
 import { type Valv, type Valvalternativ, oppetValv } from './valv.ts';
 
-type Orsak = 'felLosenfras' | 'skadad' | 'forlorad' | 'valvSaknas' | 'nyareVersion' | 'otillganglig' | 'nyckelrakning';
+type Orsak = 'felLosenfras' | 'skadad' | 'forlorad' | 'valvSaknas' | 'nyareVersion' | 'otillganglig' | 'oppnasInte' | 'nyckelrakning';
 export type Upplasning = { readonly ok: true; readonly valv: Valv } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
 /**
- * Opens the vault with the lösenfras. A wrong one (`felLosenfras`) is told apart from damage (`skadad`), from an emptied browser (`forlorad`)
- * and from a computer without a vault (`valvSaknas`).
+ * Opens the vault with the lösenfras. A wrong one (`felLosenfras`) is told apart from damage (`skadad`, or `oppnasInte` when the files cannot be
+ * read), from an emptied browser (`forlorad`) and from a computer without a vault (`valvSaknas`).
  */
-export async function lasUpp(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF }: Valvalternativ = {}): Promise<Upplasning> {
-  const oppning = await oppnaDatabas(namn);
-  if (!oppning.ok) return nekad(oppning.orsak);
+export async function lasUpp(losenfras: string, { namn = STANDARDNAMN, kdf = STANDARD_KDF, vantar }: Valvalternativ = {}): Promise<Upplasning> {
+  const oppning = await oppnaDatabas(namn, vantar);
+  // Storage that was let before and is not now has come to harm: a private window has no marker.
+  if (!oppning.ok) return nekad(oppning.orsak === 'otillganglig' && finnsValv(namn) ? 'oppnasInte' : oppning.orsak);
   const { databas } = oppning;
   const svar = await prova(databas, losenfras, kdf).catch(() => 'nyckelrakning' as const);
   if (typeof svar !== 'string') {
@@ -29,8 +30,9 @@ export async function lasUpp(losenfras: string, { namn = STANDARDNAMN, kdf = STA
 const nekad = (orsak: Orsak): Upplasning => ({ ok: false, orsak, mening: MENING[orsak] });
 
 async function prova(databas: Databas, losenfras: string, kdf: Kdf): Promise<Valv | Orsak> {
-  const post = await databas.nycklar.get(LOSENFRAS);
-  if (post === undefined) return utanNyckel(databas);
+  const post = await databas.nycklar.get(LOSENFRAS).catch(() => 'oppnasInte' as const);
+  if (post === 'oppnasInte') return post;
+  if (post === undefined) return utanNyckel(databas).catch(() => 'oppnasInte' as const);
   if (post.v > NYCKELPOST_VERSION) return 'nyareVersion';
   if (!(await arHel(post))) return 'skadad';
   const upp = await packaUpp(post, losenfras);

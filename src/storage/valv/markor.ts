@@ -25,7 +25,28 @@ export function sattMarkor(namn: string): void {
   }
 }
 
+const vittnesnyckel = (namn: string) => `${namn}.vittne`;
+
+/** What is remembered outside the database of how much there was, sealed; null when nothing is. */
+export function lasVittne(namn: string): string | null {
+  try {
+    return localStorage.getItem(vittnesnyckel(namn));
+  } catch {
+    return null;
+  }
+}
+
+export function sparaVittne(namn: string, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(vittnesnyckel(namn));
+    else localStorage.setItem(vittnesnyckel(namn), text);
+  } catch {
+    // Then a loss is noticed only by what the database says of itself.
+  }
+}
+
 export function taBortMarkor(namn: string): void {
+  sparaVittne(namn, null);
   try {
     localStorage.removeItem(nyckel(namn));
   } catch {

@@ -1,7 +1,7 @@
 import { oppnaDatabas } from '../databas.ts';
 import { tolkaFel } from '../fel.ts';
 import { TOMT_MANIFEST, forseglaManifest } from '../manifest.ts';
-import { MENING } from '../meningar.ts';
+import { MENING_MER } from '../meningar-mer.ts';
 import { SLUMPAD, STANDARD_KDF } from './kdf.ts';
 import { arForKort } from './losenfras.ts';
 import { STANDARDNAMN, finnsValv, sattMarkor } from './markor.ts';
@@ -13,7 +13,7 @@ type Orsak = 'forKort' | 'finnsRedan' | 'nyareVersion' | 'otillganglig' | 'nycke
 /** `aterstallningsnyckel` is to be shown once and kept on paper: it is nowhere else. */
 export type Skapande = { readonly ok: true; readonly valv: Valv; readonly aterstallningsnyckel: string } | { readonly ok: false; readonly orsak: Orsak; readonly mening: string };
 
-const nekat = (orsak: Orsak): Skapande => ({ ok: false, orsak, mening: MENING[orsak] });
+const nekat = (orsak: Orsak): Skapande => ({ ok: false, orsak, mening: MENING_MER[orsak] });
 
 /**
  * Makes a vault with a new random data key, and leaves it open. Never replaces one that exists, also when its marker or its key is gone:

@@ -2,6 +2,7 @@ import { skapaFlikar } from '../flikar.ts';
 import { MENING } from '../meningar.ts';
 import { harRader } from './aterfinn.ts';
 import { STANDARDNAMN, taBortMarkor } from './markor.ts';
+import { glomProfil } from './profiler.ts';
 
 /**
  * Clears away what is left of a vault that the browser has emptied. Refuses when there are rows again: another tab may have made or read in a vault
@@ -32,6 +33,7 @@ export function taBortAllt(namn: string = STANDARDNAMN): Promise<Borttagning> {
     begaran.addEventListener('success', () => {
       clearTimeout(vakt);
       taBortMarkor(namn);
+      glomProfil(namn);
       klar({ ok: true });
     });
   });

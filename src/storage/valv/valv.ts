@@ -33,4 +33,6 @@ export interface Valvalternativ {
   readonly namn?: string;
   /** Cost of the key derivation. Only tests make it cheaper. */
   readonly kdf?: Kdf;
+  /** Told why it takes long to open: another tab may have to be closed first. */
+  readonly vantar?: (mening: string) => void;
 }
