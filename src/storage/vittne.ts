@@ -62,7 +62,7 @@ export function skapaVittne(valv: Valv): Vittne {
   const { namn, databas } = valv;
   /** What this tab knows; null until a list has been found to be as it should. */
   let nu: Vittnesmal | null = null;
-  /** The revision of each case that is counted in `nu`, so that no save is counted twice. */
+  /** The revision of each case that is counted in `nu`. */
   let revar = new Map<string, number>();
   /** Said by other tabs while the first list is read. */
   let under: Fliknotis[] = [];
@@ -108,7 +108,8 @@ export function skapaVittne(valv: Valv): Vittne {
     if (nu === null) return void under.push(notis);
     const rev = notis.slag === 'borttaget' ? 0 : notis.rev;
     const ny = notis.tabell === 'arenden' && !revar.has(notis.id);
-    if (notis.tabell === 'arenden' && (rev === 0 || rev > (revar.get(notis.id) ?? 0))) rakna(notis.id, rev);
+    // Also a lower one: what a reading of a copy is taken back to, or a notice that comes late. To promise too little is no false alarm.
+    if (notis.tabell === 'arenden') rakna(notis.id, rev);
     // A new row, a removed one, or any note: the manifest may have a new revision.
     raknaOm ||= notis.tabell === 'anteckningar' || rev === 0 || ny;
     void skriv();

@@ -2,7 +2,7 @@ import { kanonisk } from '../hash.ts';
 import type { Arende } from './schema.ts';
 
 /** What the beslut was made on, and what it froze: never changed afterwards. A key that is not here may be written when the beslut is made. */
-export const FASTA = ['version', 'id', 'arendenummer', 'skapad', 'slag', 'kommun', 'versioner', 'handlaggare', 'person', 'foretradare', 'samtycken', 'hushall', 'anhorigstod', 'ansokan', 'ansoktaInsatser', 'utredning', 'gemensammaSvar', 'bedomningar', 'kommunicering', 'fryst', 'avslut', 'tidigareAvslut', 'signeringar'] as const satisfies readonly (keyof Arende)[];
+export const FASTA = ['version', 'id', 'arendenummer', 'skapad', 'slag', 'kommun', 'versioner', 'handlaggare', 'person', 'foretradare', 'samtycken', 'hushall', 'anhorigstod', 'ansokan', 'ansoktaInsatser', 'utredning', 'gemensammaSvar', 'bedomningar', 'kommunicering', 'fryst', 'avslut', 'tidigareAvslut', 'borttaget', 'signeringar'] as const satisfies readonly (keyof Arende)[];
 export const FASTA_I_BESLUT = ['dag', 'muntligt', 'beslutsfattare', 'roll', 'foredragande', 'ovriga', 'jav', 'avvikandeMening', 'namnUtelamnat', 'egnaTexter', 'sammanfattning', 'tidigare'] as const satisfies readonly (keyof Arende['beslut'])[];
 
 const plocka = <T extends object, K extends keyof T>(ur: T, nycklar: readonly K[]): Pick<T, K> => Object.fromEntries(nycklar.map((nyckel) => [nyckel, ur[nyckel]])) as Pick<T, K>;
