@@ -145,6 +145,8 @@ describe('nytt material efter kommuniceringen', () => {
     const { user, iLagret } = await oppna(await avslagen(SKICKAT));
     await vikUt(user, 'Det har kommit nytt material sedan dess');
     await user.click(knapp('Anteckna nytt material'));
+    // The press leads to the first field, as soon as it is drawn.
+    await waitFor(() => expect(falt('Kom in den')).toHaveFocus());
     await user.type(await screen.findByRole('textbox', { name: /^Vad det är/ }), 'Intyg från vårdcentralen.');
     await user.click(within(document.querySelector<HTMLElement>('.fyndpanel')!).getByRole('button', { name: 'Visa' }));
     const fynd = await screen.findByRole('button', { name: /^Det har kommit nytt material efter kommuniceringen/ });

@@ -133,6 +133,8 @@ describe('när beslutet är fattat', () => {
     const { user, iLagret } = await oppna(await fattat());
     await vikUt(user, 'Rätta ett skrivfel i beslutet');
     await user.click(knapp('Anteckna en rättelse'));
+    // The press leads to the first field, as soon as it is drawn.
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('name', 'beslut.rattelse.dag'));
     await user.type(await screen.findByRole('textbox', { name: /^Vad som stod/ }), 'Stavningen av gatan.');
     await vantaFynd(/^Ange om rättelsen ändrar/);
     await valj(user, 'Ändrar rättelsen vad beslutet innebär?', 'Ja');

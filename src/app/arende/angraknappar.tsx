@@ -6,6 +6,8 @@ import { useArende } from './session.tsx';
 import { stegMed } from './steg.ts';
 
 const ORD = { bak: 'Ångra', fram: 'Gör om' } as const;
+/** Apart from the buttons that take back what was just removed on its place. */
+const NAMN = { bak: 'Ångra den senaste ändringen', fram: 'Gör om den ångrade ändringen' } as const;
 const GJORT = { bak: 'Ångrade en ändring', fram: 'Gjorde om en ändring' } as const;
 const INGET = { bak: 'Det finns inget att ångra.', fram: 'Det finns inget att göra om.' } as const;
 
@@ -52,7 +54,7 @@ function Knapp({ riktning, onGa }: { readonly riktning: Riktning; readonly onGa:
   const steg = useSyncExternalStore(historik.prenumerera, () => historik.nasta(riktning));
   const namn = steg && stegMed(stegForFalt(steg.falt).steg).namn;
   return (
-    <Button type="button" variant="tertiary" data-size="sm" aria-disabled={steg === null} title={namn ? `${ORD[riktning]} ändringen i ${namn}` : INGET[riktning]} onClick={() => void onGa(riktning)}>
+    <Button type="button" variant="tertiary" data-size="sm" aria-disabled={steg === null} aria-label={NAMN[riktning]} title={namn ? `${ORD[riktning]} ändringen i ${namn}` : INGET[riktning]} onClick={() => void onGa(riktning)}>
       {ORD[riktning]}
     </Button>
   );

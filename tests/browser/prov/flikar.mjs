@@ -50,7 +50,7 @@ prov('En ändring ångras och görs om också efter att sidan laddats om', async
   await r.rubrik(sida, MAJBRITT.namn, 1).waitFor();
   const insatsen = sida.getByRole('group', { name: /^Städning/ }).or(sida.getByRole('heading', { name: /^Städning/ })).or(sida.getByText('Städning', { exact: true })).first();
   await insatsen.waitFor();
-  await r.knapp(sida, 'Ångra').click();
+  await r.knapp(sida, 'Ångra den senaste ändringen').click();
   await insatsen.waitFor({ state: 'detached' });
   await granska('Efter att ha ångrat');
   await r.vantaPaSparat(sida);
