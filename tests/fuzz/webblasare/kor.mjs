@@ -48,15 +48,15 @@ async function ettSlag(sida, slag, fro, antal, vakt) {
       async ([namn, base64, langst]) => {
         const bytes = Uint8Array.from(atob(base64), (t) => t.charCodeAt(0));
         try {
-          const svar = await globalThis.las(namn, bytes);
-          let tid = Infinity;
+          const lasning = await globalThis.las(namn, bytes);
+          let kortast = Infinity;
           // The best of three: a busy machine is not a reader that hangs.
-          for (let i = 0; i < 3 && tid > langst; i += 1) {
+          for (let i = 0; i < 3 && kortast > langst; i += 1) {
             const start = performance.now();
             await globalThis.las(namn, bytes);
-            tid = Math.min(tid, performance.now() - start);
+            kortast = Math.min(kortast, performance.now() - start);
           }
-          return { svar, tid };
+          return { svar: lasning, tid: kortast };
         } catch (orsak) {
           return { fel: String(orsak?.stack ?? orsak), tid: 0 };
         }
