@@ -10,7 +10,7 @@ import { hittaWebblasare } from './webblasare.mjs';
  * target is missed by more than 30 %.
  */
 const I_NODE = ['regler'];
-const I_WEBBLASAREN = ['start', 'overforing', 'lista', 'steg', 'tangent'];
+const I_WEBBLASAREN = ['start', 'overforing', 'lista', 'steg', 'tangent', 'lagring'];
 
 const argument = process.argv.slice(2);
 const snabb = argument.includes('--snabb');
@@ -29,6 +29,7 @@ const VAL = {
   lista: { varv: snabb ? 3 : 5, antal: snabb ? [10, 1000] : [10, 1000, 10_000] },
   steg: { varv: snabb ? 2 : 5 },
   tangent: { antal: snabb ? 60 : 200 },
+  lagring: { varv: snabb ? 1 : 5, ganger: snabb ? 100 : 300, antal: snabb ? 1000 : 10_000, poster: 10_000, strypning: 4 },
 };
 
 installeraJamforelserna();
@@ -73,7 +74,7 @@ async function iWebblasaren() {
 /** The engines we compare with are no part of Likvärd: they are installed here and nowhere else. */
 function installeraJamforelserna() {
   const cwd = fileURLToPath(new URL('../tests/bench/', import.meta.url));
-  if (existsSync(`${cwd}node_modules/feelin`) && existsSync(`${cwd}node_modules/json-logic-js`)) return;
+  if (existsSync(`${cwd}node_modules/feelin`) && existsSync(`${cwd}node_modules/json-logic-js`) && existsSync(`${cwd}node_modules/rxdb`)) return;
   console.log('Hämtar motorerna att jämföra med …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) {

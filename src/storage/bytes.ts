@@ -11,7 +11,9 @@ export const tillText = (bytes: AllowSharedBufferSource): string => avkodare.dec
 
 export const slumpBytes = (antal: number): Bytes => crypto.getRandomValues(new Uint8Array(antal));
 
-export const hex = (bytes: Bytes): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+const TVA_TECKEN = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, '0'));
+
+export const hex = (bytes: Bytes): string => bytes.reduce((text, b) => text + TVA_TECKEN[b], '');
 
 export const sha256Bytes = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 

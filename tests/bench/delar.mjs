@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { byggRegler } from './bygg.mjs';
 import { kvot, median, varva } from './matning.mjs';
 import { rad } from './rapport.mjs';
+import { matAlla, matEtt, matLogg } from './webblasare/lagring.mjs';
 import { matLista } from './webblasare/lista.mjs';
 import { matOverforing } from './webblasare/overforing.mjs';
+import { matOmstart } from './webblasare/omstart.mjs';
+import { matRulla } from './webblasare/rulla.mjs';
 import { matStart } from './webblasare/start.mjs';
 import { matSteg } from './webblasare/steg.mjs';
 import { matTangent } from './webblasare/tangent.mjs';
@@ -90,5 +93,32 @@ export async function tangent({ till }, { antal }) {
     // The wait to the next frame hangs on what else the machine does; the processor time does not.
     rad('  processortid mot samma skärm tom', fyllt.processor / tomt.processor, '×', 1.2),
     rad('  processortid mot en sida med bara textrutor', fyllt.processor / bart.processor, '×'),
+  ];
+}
+
+export async function lagring({ till }, { varv, ganger, antal, poster, strypning }) {
+  const ett = await matEtt(till, { varv, ganger });
+  const alla = await matAlla(till, { varv: Math.min(varv, 3), antal });
+  const { logg } = await matLogg(till, { varv, poster });
+  const omstart = await matOmstart(till, { varv, strypning });
+  const rulla = await matRulla(till, { varv: 1, antal });
+  const tider = (namn) => alla[namn].map(({ tid }) => tid);
+  const langst = (namn) => Math.max(...alla[namn].map((m) => m.langst));
+  return [
+    rad('Ett ärende sparat, med listrad och logg', median(ett.likvard), 'ms'),
+    rad('  mot att bara skriva det i IndexedDB', kvot(ett.likvard, ett.ra), '×', 2.5),
+    rad('  mot RxDB med kryptering', kvot(ett.likvard, ett.rxdb), '×', 0.5),
+    rad('Ett ärende läst mot att bara läsa raden', kvot(ett.oppna, ett.oppnaRa), '×', 2.5),
+    rad(`Säkerhetskopia med ${antal} ärenden inläst`, median(tider('aterlas')), 'ms'),
+    rad('  mot att bara skriva raderna i IndexedDB', kvot(tider('aterlas'), tider('aterlasRa')), '×', 1.6),
+    rad('  mot RxDB med kryptering', kvot(tider('aterlas'), alla.rxdb), '×', 0.4),
+    rad(`Säkerhetskopia med ${antal} ärenden gjord och kontrollerad`, median(tider('kopiera')), 'ms'),
+    rad('  mot JSON, gzip och AES utan kontroll', kvot(tider('kopiera'), tider('kopieraRa')), '×', 1.3),
+    rad('  längsta uppgift på sidan', langst('kopiera'), 'ms', 50),
+    rad(`Logg med ${poster} händelser prövad mot en kedja av SHA-256`, kvot(logg.map((l) => l.likvard), logg.map((l) => l.ra)), '×', 2),
+    rad(`Start från service worker efter omstart, ${strypning}× strypt`, median(omstart.app), 'ms'),
+    rad('  mot en tom sida från service worker', kvot(omstart.app, omstart.tom), '×', 1.9),
+    rad(`Rullning i ${antal} ärenden, bild till bild, p95`, rulla.full, 'ms'),
+    rad('  mot en tom lista', rulla.full / rulla.tom, '×', 1.2),
   ];
 }

@@ -13,10 +13,23 @@ export type Kopiering = { readonly ok: true; readonly fil: Blob; readonly arende
 
 /** Rows taken at a time: many enough to keep the processor busy, few enough that the screen answers in between. */
 const OMGANG = 64;
+const HAMTNING = 200;
 
-async function allaRader({ databas }: Valv): Promise<Kopiarad[]> {
-  const tabeller = await databas.transaction('r', databas.tables, () => Promise.all(KOPIERADE.map(async (tabell) => ({ tabell, rader: await databas[tabell].toArray() }))));
-  return tabeller.flatMap(({ tabell, rader }) => rader.map((kuvert) => ({ tabell, kuvert })));
+/** A table's rows, a few hundred at a time: ten thousand cases in one answer would hold the screen for seconds. */
+async function raderI({ databas }: Valv, tabell: Kopieradtabell): Promise<Kopiarad[]> {
+  const alla: Kopiarad[] = [];
+  for (let efter = ''; ; efter = alla.at(-1)!.kuvert.id) {
+    const rader = await databas[tabell].where('id').above(efter).limit(HAMTNING).toArray();
+    for (const kuvert of rader) alla.push({ tabell, kuvert });
+    if (rader.length < HAMTNING) return alla;
+  }
+}
+
+/** One transaction, so that all of it is from the same moment. */
+async function allaRader(valv: Valv): Promise<Kopiarad[]> {
+  const { databas } = valv;
+  const tabeller = await databas.transaction('r', databas.tables, () => Promise.all(KOPIERADE.map((tabell) => raderI(valv, tabell))));
+  return tabeller.flat();
 }
 
 /** All rows as they lie, sealed; those that cannot be opened are left out, so that what is in the copy can be trusted. */

@@ -2,10 +2,10 @@ import { varva } from '../matning.mjs';
 import { medNyProfil } from './profil.mjs';
 
 /** What the app leaves in a browser that has a vault (`storage/valv/markor.ts`). */
-const MARKOR = { nyckel: 'likvard.valv', varde: '{"schema":1}' };
+export const MARKOR = { nyckel: 'likvard.valv', varde: '{"schema":1}' };
 
 /** Runs in the page before anything else: remembers when a field has got focus and that is painted. */
-function vaktaFokus(markor) {
+export function vaktaFokus(markor) {
   if (markor) localStorage.setItem(markor.nyckel, markor.varde);
   addEventListener('focusin', () => globalThis.efterBild(() => performance.mark('bench:malat')), { once: true });
 }
