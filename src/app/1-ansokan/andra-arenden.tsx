@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { type Listrad, statusIDag } from '@rules/arende/listrad.ts';
+import { statusIDag } from '@rules/arende/dagslage.ts';
+import type { Listrad } from '@rules/arende/listrad.ts';
 import { granskaPersonnummer } from '@rules/arende/personnummer.ts';
 import { matchar, sokNyckel } from '@rules/arende/sok.ts';
 import { STATUSNAMN } from '@rules/arende/status.ts';

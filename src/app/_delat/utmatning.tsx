@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Dokument } from '@rules/text/dokument.ts';
 import { tillText } from '@rules/text/som-text.ts';
 import { useArende } from '../arende/session.tsx';
+import { useTjanster } from '../start/tjanster.tsx';
 import { laddaNer } from './ladda-ner.ts';
 
 type Besked = { readonly farg: 'success' | 'danger'; readonly text: string };
@@ -19,6 +20,7 @@ interface Props {
 /** Out of Likvärd: copy as text, print, or a Word file. File names carry no personal data. */
 export function Utmatning({ dokument, kopieraord = 'Kopiera texten', onKopierat, children }: Props) {
   const { handelse, foljer } = useArende();
+  const { visning } = useTjanster();
   const [besked, setBesked] = useState<Besked>();
 
   async function kopiera() {
@@ -43,7 +45,8 @@ export function Utmatning({ dokument, kopieraord = 'Kopiera texten', onKopierat,
     }
   }
 
-  if (foljer) return <p className="dov ej-utskrift">Ta över skrivandet om du vill kopiera, skriva ut eller hämta texten: det antecknas i ärendet.</p>;
+  // Shown to a room, what is taken out holds no personal data and is no utlämnande.
+  if (foljer && !visning) return <p className="dov ej-utskrift">Ta över skrivandet om du vill kopiera, skriva ut eller hämta texten: det antecknas i ärendet.</p>;
   return (
     <div className="stapel-tat ej-utskrift">
       <div className="rad">

@@ -44,7 +44,7 @@ export interface Arendesession {
   readonly bytVersioner: (versioner: Arende['versioner']) => Promise<void>;
   /** True when nothing may be changed: decided or ended, or another tab writes. */
   readonly last: boolean;
-  /** True when another tab writes in the case: this one shows what is written there. */
+  /** True when nothing can be written here at all: another tab writes in the case, or it is shown to a room. */
   readonly foljer: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { narhet } from '@rules/arende/frister.ts';
-import { type Frist, type Listrad, statusIDag } from '@rules/arende/listrad.ts';
+import { narhet, statusIDag } from '@rules/arende/dagslage.ts';
+import type { Frist, Listrad } from '@rules/arende/listrad.ts';
 import { STATUSNAMN } from '@rules/arende/status.ts';
 import { useTjanster } from '../start/tjanster.tsx';
 
@@ -11,11 +11,12 @@ const utc = (dag: string): Date => new Date(`${dag}T00:00Z`);
 const veckodag = new Intl.DateTimeFormat('sv-SE', { weekday: 'short', timeZone: 'UTC' });
 const DYGN = 86_400_000;
 
+const dagarTill = (dag: string, idag: string): number => Math.round((utc(dag).getTime() - utc(idag).getTime()) / DYGN);
+
 /** How far off a day is, in words: "3 dagar sen", "i dag", "om 2 dagar". Nothing when it is not near. */
-function narhetsord(dag: string, idag: string): string {
-  const dagar = Math.round((utc(dag).getTime() - utc(idag).getTime()) / DYGN);
+function narhetsord(dagar: number): string {
   const sa = `${Math.abs(dagar)} ${Math.abs(dagar) === 1 ? 'dag' : 'dagar'}`;
-  return { forsenad: `${sa} sen`, idag: 'i dag', snart: `om ${sa}`, senare: '' }[narhet(dag, idag)];
+  return { forsenad: `${sa} sen`, idag: 'i dag', snart: `om ${sa}`, senare: '' }[narhet(dagar)];
 }
 
 /** One case: the name is the link; nearness is said with a word as well as a colour. */
@@ -38,14 +39,14 @@ export function Arenderad({ rad, index }: { readonly rad: Listrad; readonly inde
 
 /** Which clock, what day, and how near. */
 function Nastafrist({ frist }: { readonly frist: Frist }) {
-  const idag = useTjanster().idag();
-  const ord = narhetsord(frist.dag, idag);
+  const dagar = dagarTill(frist.dag, useTjanster().idag());
+  const ord = narhetsord(dagar);
   return (
     <span className="rad-tat">
       <span>
         {frist.vad}: <span className="tal">{veckodag.format(utc(frist.dag))} {frist.dag}</span>
       </span>
-      {ord && <span className="ds-tag" data-size="sm" data-color={FARG[narhet(frist.dag, idag)]}>{ord}</span>}
+      {ord && <span className="ds-tag" data-size="sm" data-color={FARG[narhet(dagar)]}>{ord}</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
-import { narhet } from '@rules/arende/frister.ts';
-import { type Listrad, statusIDag } from '@rules/arende/listrad.ts';
+import { statusIDag } from '@rules/arende/dagslage.ts';
+import type { Listrad } from '@rules/arende/listrad.ts';
 import { matchar, sokNyckel } from '@rules/arende/sok.ts';
 
 export const FLIKAR = [
@@ -21,7 +21,7 @@ const VANTAR_PA_ANDRA = new Set(['vantarYttrande', 'vantarNamnden']);
 
 /** A decided case stays open until the beslut has been sent: then it has no day left to keep. */
 const oppen = (rad: Listrad, idag: string) => (statusIDag(rad, idag) === 'beslutat' ? rad.nastaFrist !== null : !AVSLUTADE.has(statusIDag(rad, idag)));
-const forsenad = (rad: Listrad, idag: string) => rad.nastaFrist !== null && narhet(rad.nastaFrist.dag, idag) === 'forsenad';
+const forsenad = (rad: Listrad, idag: string) => rad.nastaFrist !== null && rad.nastaFrist.dag < idag;
 /** Waits for me unless the facts say it waits for somebody else, up to the day that was set for it. */
 const vantarPaMig = (rad: Listrad, idag: string) =>
   oppen(rad, idag) && !VANTAR_PA_ANDRA.has(statusIDag(rad, idag)) && (rad.vantarPa === '' || (rad.vantarTill !== null && rad.vantarTill <= idag));

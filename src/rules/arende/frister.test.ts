@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { majBritt, sten } from '../../../tests/fixtures/arende.ts';
 import { arDatum } from '../datum.ts';
-import { frister, narhet, nastaFrist, sistaDagAttOverklaga } from './frister.ts';
+import { frister, nastaFrist, sistaDagAttOverklaga } from './frister.ts';
 import type { Arende } from './schema.ts';
 
 const FRYST = { nar: '2026-11-18T14:00:00Z', motor: 'prov', lagutgava: 'sol2025' as const, versioner: {}, underlag: {}, texter: [], tid: null };
@@ -70,16 +70,6 @@ describe('övriga dagar att hålla', () => {
       }),
     );
   });
-});
-
-describe('hur nära en dag är', () => {
-  test.each([
-    ['i går', '2026-11-17', 'forsenad'],
-    ['i dag', '2026-11-18', 'idag'],
-    ['i morgon', '2026-11-19', 'snart'],
-    ['om tre dagar', '2026-11-21', 'snart'],
-    ['om fyra dagar', '2026-11-22', 'senare'],
-  ])('%s', (_namn, dag, ord) => expect(narhet(dag, '2026-11-18')).toBe(ord));
 });
 
 describe('sista dag att överklaga', () => {

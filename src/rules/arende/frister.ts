@@ -51,10 +51,3 @@ export function sistaDagAttOverklaga({ beslut }: Arende): Datum | null {
   const fran = rimlig(beslut.delfaende);
   return fran === null || (beslut.dag !== null && fran < beslut.dag) ? null : sistaDagOverklaga(fran);
 }
-
-/** How near a day is, as a word: colour never speaks alone. */
-export function narhet(dag: Datum, idag: Datum): 'forsenad' | 'idag' | 'snart' | 'senare' {
-  if (dag < idag) return 'forsenad';
-  if (dag === idag) return 'idag';
-  return dag <= plusDagar(idag, 3) ? 'snart' : 'senare';
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { majBritt, sten } from '../../../tests/fixtures/arende.ts';
-import { listradFor, statusIDag } from './listrad.ts';
+import { statusIDag } from './dagslage.ts';
+import { listradFor } from './listrad.ts';
 import { statusFor } from './lage.ts';
 
 const LOKALA = { kontaktInomArbetsdagar: 5, beslutInomDagar: 14 };

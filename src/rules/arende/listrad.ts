@@ -43,9 +43,6 @@ function statusSedan(arende: Arende, idag: Datum): Listrad['sedan'] {
   return { fran, status: statusFor(arende, fran) };
 }
 
-/** The status on a given day: a row is saved once, but days pass. */
-export const statusIDag = ({ status, sedan }: Pick<Listrad, 'status' | 'sedan'>, idag: Datum): Status => (sedan !== null && idag >= sedan.fran ? sedan.status : status);
-
 /** The list row of a case, derived from its facts. */
 export const listradFor = (arende: Arende, parametrar: Riktlinje['parametrar'], idag: Datum): Listrad => ({
   version: 1,
