@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { packaUpp } from '../../src/storage/paket/las.ts';
+import { skrivPaket } from '../../src/storage/paket/skriv.ts';
+import { skrivVisitkort } from '../../src/storage/paket/visitkort.ts';
+import { NYCKELPAR } from '../fixtures/nyckelpar.ts';
 import { ARENDE, DELEGATION, INSATSER, KOMMUN, RIKTLINJE, SCHABLON, SVAR, TILLAMPNING } from '../fixtures/cli/filer.ts';
 import { byggKopia } from '../fixtures/kopia.ts';
 import type { Bytes } from './byte.ts';
@@ -43,8 +47,16 @@ async function kopior(): Promise<Bytes[]> {
   return Promise.all(alla.map(async ({ fil }) => new Uint8Array(await fil.arrayBuffer())));
 }
 
+/** A package to the invented colleague from herself, and what lies in it. */
+async function paket(): Promise<{ readonly fil: Bytes; readonly text: Bytes }> {
+  const arenden = [{ arende: iJson(LITET_ARENDE), handelser: [{ slag: 'SKAPAD' }], loggHel: true }];
+  const svar = await skrivPaket({ avsandare: { ...NYCKELPAR, namn: 'Alva Exempelman' }, mottagare: [NYCKELPAR.mottagare], slag: 'kolleger', skapad: '2026-11-03T09:00:00Z', arenden });
+  if (!svar.ok) throw new Error(svar.mening);
+  return { fil: new Uint8Array(await svar.fil.arrayBuffer()), text: await packaUpp(svar.fil, NYCKELPAR.identitet) };
+}
+
 type Rad = readonly [fron: readonly string[], parsa: (text: string) => unknown];
-const TEXTER: Readonly<Record<Exclude<keyof typeof LASARE, 'kopia'>, Rad>> = {
+const TEXTER: Readonly<Record<Exclude<keyof typeof LASARE, 'kopia' | 'paket' | 'paketets text' | 'visitkort'>, Rad>> = {
   riktlinje: [[RIKTLINJE, RIKTLINJE, RIKTLINJE, FORSTA_INSATSEN], iYaml],
   tillampning: [[TILLAMPNING], iYaml],
   delegation: [DELEGATIONER, iYaml],
@@ -64,9 +76,13 @@ const CLITEXTER: Readonly<Record<keyof typeof CLI, Rad>> = {
 export async function slagen(): Promise<Slag[]> {
   const av = (texter: Readonly<Record<string, Rad>>, lasare: Readonly<Record<string, Lasare>>, iWebblasaren: boolean): Slag[] =>
     Object.entries(texter).map(([namn, [fron, parsa]]) => ({ namn, fron: fron.map(bytes), parsa, las: lasare[namn]!, iWebblasaren }));
+  const { fil, text } = await paket();
   return [
     ...av(TEXTER, LASARE, true),
     { namn: 'kopia', fron: await kopior(), packad: true, las: LASARE.kopia, iWebblasaren: true },
+    { namn: 'paket', fron: [fil], las: LASARE.paket, iWebblasaren: true },
+    { namn: 'paketets text', fron: [text], las: LASARE['paketets text'], iWebblasaren: true },
+    { namn: 'visitkort', fron: [bytes(skrivVisitkort({ ...NYCKELPAR, namn: 'Alva Exempelman' }))], las: LASARE.visitkort, iWebblasaren: true },
     ...av(CLITEXTER, CLI, false),
   ];
 }

@@ -7,6 +7,10 @@ import { platstext } from '../../src/rules/formatfel.ts';
 import { lasDelegation, lasKommun, lasRiktlinje, lasTillampning } from '../../src/rules/riktlinje/las.ts';
 import { lasSchablon } from '../../src/rules/schablon/las.ts';
 import { oppnaKopia } from '../../src/storage/kopia/oppna.ts';
+import { lasPaket } from '../../src/storage/paket/las.ts';
+import { tolkaPaket } from '../../src/storage/paket/tolka.ts';
+import { lasVisitkort } from '../../src/storage/paket/visitkort.ts';
+import { NYCKELPAR } from '../fixtures/nyckelpar.ts';
 import type { Bytes } from './byte.ts';
 
 /** What came of a file: read, or refused with sentences. An exception is neither, and is always a fault. */
@@ -70,6 +74,19 @@ export const LASARE = {
   }),
   kopia: async (fil) => {
     const svar = await oppnaKopia(new Blob([fil]), KOPIANS_LOSENFRAS);
+    return svar.ok ? LAST : nekad(svar.mening);
+  },
+  paket: async (fil) => {
+    const svar = await lasPaket(new Blob([fil]), NYCKELPAR);
+    return svar.ok ? LAST : nekad(svar.mening);
+  },
+  // What lies in a package, from a colleague who can sign: under the encryption.
+  'paketets text': async (fil) => {
+    const svar = await tolkaPaket(fil, NYCKELPAR.mottagare);
+    return svar.ok ? LAST : nekad(svar.mening);
+  },
+  visitkort: (fil) => {
+    const svar = lasVisitkort(new TextDecoder().decode(fil));
     return svar.ok ? LAST : nekad(svar.mening);
   },
 } as const satisfies Record<string, Lasare>;
