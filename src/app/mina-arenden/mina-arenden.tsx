@@ -86,12 +86,14 @@ function Lista({ svar, onHamta }: Listprops) {
         </p>
       )}
       {raderas && <Raderingsbesked rader={rader} onRaderat={onHamta} />}
-      {alla.length === 0 && !svar.saknade && svar.karantan.length === 0 ? <TomLista onLagtTill={onHamta} /> : <>
+      {rader.length === 0 && !svar.saknade && svar.karantan.length === 0 ? <TomLista onLagtTill={onHamta} /> : <>
           <Ifylld rader={rader} valda={valda} urval={urval} onUrval={andra} />
           <SlangDemo demo={svar.rader.filter((r) => r.varde.slag === 'demo' && !r.varde.borttaget)} onKlart={onHamta} />
         </>}
-      {alla.length > rader.length && <p><Link href="/papperskorg" className="ds-link">Papperskorgen ({alla.length - rader.length})</Link></p>}
-      <p><Link href="/overforda" className="ds-link">Överförda ärenden</Link></p>
+      <p className="rad">
+        {alla.length > rader.length && <Link href="/papperskorg" className="ds-link">Papperskorgen ({alla.length - rader.length})</Link>}
+        <Link href="/overforda" className="ds-link">Överförda ärenden</Link>
+      </p>
     </>
   );
 }

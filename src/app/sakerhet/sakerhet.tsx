@@ -18,6 +18,7 @@ export default function Sakerhet() {
     <main className="innehall stapel sakerhet" aria-labelledby="sakerhet-rubrik">
       <Heading id="sakerhet-rubrik" level={1} data-size="sm">Säkerhet</Heading>
       <p className="dov">Ärendena ligger krypterade på den här datorn. Här bestämmer du hur de öppnas, och sparar dem utanför datorn.</p>
+      <p className="rad"><Link href="/atkomst" className="ds-link">Åtkomstlogg</Link><Link href="/kolleger" className="ds-link">Kolleger och paket</Link><Link href="/overforda" className="ds-link">Överförda ärenden</Link><Link href="/papperskorg" className="ds-link">Papperskorgen</Link></p>
       <Sakerhetskopia />
       <Mappkopia />
       <Inlasning />
@@ -27,7 +28,6 @@ export default function Sakerhet() {
       <BytLosenfras />
       <Aterstallningsnyckel />
       <Lagringen />
-      <p><Link href="/atkomst" className="ds-link">Åtkomstlogg</Link> · <Link href="/papperskorg" className="ds-link">Papperskorgen</Link></p>
       <RaderaAllt />
     </main>
   );

@@ -8,7 +8,7 @@ export function TillKolleger() {
     <section className="kort stapel" aria-labelledby={id}>
       <h2 className="ds-heading" data-size="xs" id={id}>Skicka ärenden till kolleger</h2>
       <p className="dov">Ett ärende kan skickas som en krypterad fil som bara mottagaren kan öppna. Först byter ni visitkort.</p>
-      <p><Link href="/kolleger">Visitkort, kolleger och paket</Link></p>
+      <p><Link href="/kolleger" className="ds-link">Visitkort, kolleger och paket</Link></p>
     </section>
   );
 }
